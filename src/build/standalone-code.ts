@@ -1,0 +1,19 @@
+import standaloneModule from 'ajv/dist/standalone/index.js';
+
+// A CommonJS module: Node hands over its exports, the types promise the function itself.
+const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default;
+
+/** The source of compiled schemas as a real ES module: what Ajv still writes as `require` becomes an import. */
+export function standaloneCode(...args: Parameters<typeof standaloneModule>): string {
+  const imports: string[] = [];
+  const code = standalone(...args).replace(
+    /const (\w+) = require\("([^"]+)"\)((?:\.\w+)?);/g,
+    (_, name: string, path: string, member: string) => {
+      const isOurs = path.startsWith('.');
+      imports.push(`import ${isOurs ? '* as ' : ''}${name}Module from '${isOurs ? path : `${path}.js`}';`);
+      return `const ${name} = ${name}Module${member};`;
+    },
+  );
+  if (code.includes('require(')) throw new Error('a compiled schema still holds a require');
+  return `${imports.join('\n')}\n${code}`;
+}

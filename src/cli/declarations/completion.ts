@@ -1,0 +1,14 @@
+import type { Declaration } from '../declaration.ts';
+
+export const completion: Declaration = {
+  name: 'completion',
+  summary: 'print a completion script for a shell',
+  arguments: [{ name: '<shell>', description: 'the shell', choices: ['bash', 'zsh', 'fish'] }],
+  options: [],
+  examples: [
+    ['completion bash > ~/.local/share/bash-completion/completions/tenet', 'bash'],
+    ['completion zsh > "${fpath[1]}/_tenet"', 'zsh'],
+    ['completion fish > ~/.config/fish/completions/tenet.fish', 'fish'],
+  ],
+  load: () => import('../../commands/completion.ts'),
+};

@@ -1,0 +1,28 @@
+import { type Declaration, judgingOptions, outputOptions } from '../declaration.ts';
+
+export const report: Declaration = {
+  name: 'report',
+  summary: 'render a report as Markdown or HTML',
+  about:
+    'Takes assessments or saved scorecards (json). Without a file the reports that the project file (tenet.yaml) lists ' +
+    'are written. One file without --output prints Markdown.',
+  arguments: [{ name: '[file...]', description: 'assessment files or scorecards' }],
+  options: [
+    {
+      flags: '-f, --format <format>',
+      description: 'markdown or html; html=FILE writes to a file; may repeat',
+      repeats: true,
+      completes: 'nothing',
+    },
+    { flags: '-t, --template <file>', description: 'a Handlebars template of your own (.hbs)' },
+    { flags: '--check', description: 'write nothing; exit 1 when a report on disk is missing or out of date' },
+    ...outputOptions,
+    ...judgingOptions,
+  ],
+  examples: [
+    ['report a.assessment.yaml --format html -o a.html', 'a page to hand over'],
+    ['report a.assessment.yaml > a.md', 'Markdown for the repository'],
+    ['report --check', "are the project's committed reports up to date?"],
+  ],
+  load: () => import('../../commands/report.ts'),
+};

@@ -1,0 +1,72 @@
+import { problem } from '../diagnostics/catalog/index.ts';
+import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts';
+import { InputError } from '../diagnostics/input-error.ts';
+import type { Host } from '../host.ts';
+import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { type GlobalOptions, makeProgram } from './program.ts';
+import { nodeHost } from './node-host.ts';
+import { declarations } from './registry.ts';
+import { styleFor } from './style-for.ts';
+
+/** Runs the command line of this process; `packageRoot` is the folder that holds `schemas/` and the rest of what ships. */
+export async function start(args: readonly string[], packageRoot: string): Promise<ExitCode> {
+  const styles = {
+    stdout: await styleFor(process.stdout, args, process.env),
+    stderr: await styleFor(process.stderr, args, process.env),
+  };
+  return main(args, nodeHost({ packageRoot, styles }));
+}
+
+/** Runs one command line and tells its exit code. The only place that catches: nothing ends in a stack trace. */
+export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
+  const talk: { stream: Host['stdout']; text: string }[] = [];
+  const outlets = {
+    out: (text: string) => void talk.push({ stream: host.stdout, text }),
+    err: (text: string) => void talk.push({ stream: host.stderr, text }),
+  };
+  let exitCode: ExitCode = exitCodes.done;
+  try {
+    const program = makeProgram(calledBy(args), async (declaration, input, settings) => {
+      const { run } = await declaration.load();
+      exitCode = await run({ ...input, commands: declarations } as never, settle(host, settings));
+    }, outlets);
+    if (args.length === 0) {
+      program.outputHelp({ error: true });
+      exitCode = exitCodes.notJudged;
+    } else {
+      await program.parseAsync(args, { from: 'user' });
+    }
+  } catch (cause) {
+    exitCode = tell(cause, host, outlets.err);
+  }
+  for (const { stream, text } of talk) await stream.write(text);
+  return exitCode;
+}
+
+// Declaring one command instead of all of them saves time; an unknown name needs all, for the suggestion.
+function calledBy(args: readonly string[]) {
+  const called = declarations.filter(({ name }) => name === args[0]);
+  return called.length > 0 ? called : declarations;
+}
+
+function settle(host: Host, settings: GlobalOptions): Host {
+  const working = settings.cwd === undefined ? host : host.at(settings.cwd);
+  return settings.quiet ? { ...working, isQuiet: true } : working;
+}
+
+function tell(cause: unknown, host: Host, err: (text: string) => void): ExitCode {
+  if (cause instanceof InputError) {
+    err(`${formatDiagnostics(cause.diagnostics, host.stderr.style)}\n`);
+    return exitCodes.notJudged;
+  }
+  if (isCommanderError(cause)) return cause.exitCode === 0 ? exitCodes.done : exitCodes.notJudged;
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  err(`${formatDiagnostics([problem('command/internal', { detail })], host.stderr.style)}\n`);
+  if (host.env.TENET_DEBUG && cause instanceof Error) err(`${cause.stack}\n`);
+  return exitCodes.notJudged;
+}
+
+// Help, version and bad options: commander has already said what there is to say.
+function isCommanderError(cause: unknown): cause is { exitCode: number } {
+  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('commander.');
+}

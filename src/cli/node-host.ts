@@ -1,0 +1,147 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type FileProblem, type Host, HostError, type OutputStream } from '../host.ts';
+import { plainStyle, type TextStyle } from '../model/text-style.ts';
+
+/** How the real world is set up; everything has a default but the package. */
+export interface NodeHostOptions {
+  /** The folder that holds `schemas/` and the rest of what ships. */
+  packageRoot: string;
+  cwd?: string;
+  /** Colours of standard output and standard error. */
+  styles?: { stdout: TextStyle; stderr: TextStyle };
+}
+
+/** The real world. */
+export function nodeHost(options: NodeHostOptions): Host {
+  const { packageRoot, cwd = process.cwd(), styles = { stdout: plainStyle, stderr: plainStyle } } = options;
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    cwd,
+    isQuiet: false,
+    env: process.env,
+    stdout: outputOf(process.stdout, styles.stdout),
+    stderr: outputOf(process.stderr, styles.stderr),
+    today,
+    at: (folder) => nodeHost({ ...options, cwd: at(folder) }),
+    readFile: async (path, maximumBytes) => attempt(path, () => readBytes(at(path), path, maximumBytes)),
+    readAsset: async (path) => readFileSync(join(packageRoot, path), 'utf8'),
+    kindOf: async (path) => kindOf(at(path)),
+    listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
+    glob: async (pattern) => {
+      const { glob } = await import('tinyglobby');
+      const found = await glob(pattern, { cwd, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false });
+      return found.filter((path) => !path.startsWith('../')).sort();
+    },
+    writeFile: async (path, text) => attempt(path, () => writeAtomically(at(path), text)),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function outputOf(stream: NodeJS.WriteStream, style: TextStyle): OutputStream {
+  return {
+    write: (text) =>
+      new Promise((done) => {
+        // A reader that has gone away (`| head`) has had enough: nothing to report.
+        stream.once('error', () => done());
+        stream.write(text, () => done());
+      }),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    style,
+  };
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'missing' {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 'missing';
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+function readBytes(path: string, name: string, maximumBytes: number): Uint8Array {
+  const handle = openSync(path, 'r');
+  try {
+    const facts = fstatSync(handle);
+    if (facts.isDirectory()) throw new HostError('folder', name, 'is a folder');
+    if (facts.size > maximumBytes) throw new HostError('tooLarge', name, 'is too large');
+    return facts.isFile() ? readFileSync(handle) : readStream(handle, name, maximumBytes);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+// A pipe tells no size beforehand, so it is read in pieces up to the limit.
+function readStream(handle: number, name: string, maximumBytes: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (let size = 0; ; ) {
+    const piece = new Uint8Array(65_536);
+    const count = readSync(handle, piece);
+    if (count === 0) return Buffer.concat(pieces);
+    pieces.push(piece.subarray(0, count));
+    size += count;
+    if (size > maximumBytes) throw new HostError('tooLarge', name, 'is too large');
+  }
+}
+
+function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const isThere = kindOf(path) === 'file';
+  // A link stays a link: what it points to is replaced.
+  const target = isThere ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = openSync(temporary, 'wx', isThere ? statSync(target).mode : 0o666);
+    try {
+      writeFileSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, target);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw cause;
+  }
+}
+
+const problemByCode: Readonly<Record<string, FileProblem>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'readOnly',
+};
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    const { code = '', message } = cause as NodeJS.ErrnoException;
+    throw new HostError(problemByCode[code] ?? 'other', path, message);
+  }
+}

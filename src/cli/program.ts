@@ -1,0 +1,78 @@
+import { Argument, Command, Option } from 'commander';
+import type { CommandInput, Declaration, OptionDeclaration } from './declaration.ts';
+
+/** What the command line asks for: a command with its input. */
+export type Asked = (
+  declaration: Declaration,
+  input: Omit<CommandInput, 'commands'>,
+  settings: GlobalOptions,
+) => Promise<void>;
+
+/** Options that stand before or after any command. */
+export interface GlobalOptions {
+  cwd?: string;
+  quiet?: boolean;
+}
+
+/** Where help and complaints go. */
+export interface Outlets {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+const footer = `
+Exit codes: 0 done, 1 judged and failed, 2 could not judge, 130 interrupted.
+"tenet COMMAND --help" shows options and examples.`;
+
+/** The command line; only the commands given are declared, because each one costs time at every start. */
+export function makeProgram(declarations: readonly Declaration[], asked: Asked, outlets: Outlets): Command {
+  const program = new Command('tenet');
+  program
+    .description('Governance maturity assessor: questionnaires on the seven ITIL 4 guiding principles, scored and reported')
+    .usage('COMMAND [options]')
+    .option('-V, --version', 'print the version')
+    .addHelpText('after', footer)
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureHelp({ sortOptions: false })
+    .configureOutput({ writeOut: outlets.out, writeErr: outlets.err });
+  program
+    .option('--cwd <dir>', 'work in this folder')
+    .option('-q, --quiet', 'no talk on standard error besides problems')
+    .option('--no-color', 'no colours (also NO_COLOR; FORCE_COLOR turns them on)');
+  for (const declaration of declarations) addCommand(program, declaration, asked);
+  return program;
+}
+
+function addCommand(program: Command, declaration: Declaration, asked: Asked): void {
+  const command = program.command(declaration.name).summary(declaration.summary);
+  command.description([capitalized(declaration.summary), declaration.about].filter(Boolean).join('.\n\n'));
+  for (const { name, description, choices } of declaration.arguments) {
+    const argument = new Argument(name, description);
+    command.addArgument(choices ? argument.choices([...choices]) : argument);
+  }
+  for (const option of declaration.options) command.addOption(toOption(option));
+  command.configureHelp({ showGlobalOptions: true });
+  command.addHelpText('after', examplesOf(declaration));
+  command.action(async (...given: unknown[]) => {
+    const values = given.slice(0, declaration.arguments.length).flat().filter((value) => value !== undefined) as string[];
+    await asked(declaration, { arguments: values, options: command.opts() }, program.opts<GlobalOptions>());
+  });
+}
+
+function toOption({ flags, description, choices, repeats }: OptionDeclaration): Option {
+  const option = new Option(flags, description);
+  if (choices) option.choices([...choices]);
+  if (repeats) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  return option;
+}
+
+function examplesOf({ examples }: Declaration): string {
+  const lines = examples.map(([line, what]) => `  $ tenet ${line}\n      ${what}`);
+  return `\nExamples:\n${lines.join('\n')}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,27 @@
+import type { Declaration } from './declaration.ts';
+import { completion } from './declarations/completion.ts';
+import { demo } from './declarations/demo.ts';
+import { explain } from './declarations/explain.ts';
+import { fmt } from './declarations/fmt.ts';
+import { init } from './declarations/init.ts';
+import { list } from './declarations/list.ts';
+import { report } from './declarations/report.ts';
+import { schema } from './declarations/schema.ts';
+import { score } from './declarations/score.ts';
+import { show } from './declarations/show.ts';
+import { validate } from './declarations/validate.ts';
+
+/** Every command, in the order of the help: what one does first comes first. */
+export const declarations: readonly Declaration[] = [
+  demo,
+  init,
+  score,
+  report,
+  explain,
+  validate,
+  fmt,
+  list,
+  show,
+  schema,
+  completion,
+];

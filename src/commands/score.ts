@@ -1,0 +1,32 @@
+import type { Host } from '../host.ts';
+import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { plainStyle } from '../model/text-style.ts';
+import { type ScoreFormat, scoreRenderers } from '../render/score/registry.ts';
+import { judgingOptions, loadScored } from './shared/load-scored.ts';
+import { type Output, parseOutputs, writeFiles } from './shared/outputs.ts';
+
+const formats = Object.keys(scoreRenderers) as ScoreFormat[];
+
+interface ScoreInput {
+  arguments: readonly string[];
+  options: { format?: readonly string[]; output?: string; force?: boolean };
+}
+
+/** `tenet score`: every file is judged before anything is written. */
+export async function run(input: ScoreInput, host: Host): Promise<ExitCode> {
+  const { format = [], output, force = false } = input.options;
+  const outputs = parseOutputs(format, output, formats, 'text');
+  // A table of scores needs no sentences about what is missing; they cost time.
+  const explaining = outputs.some((each) => each.format === 'json');
+  const { scored } = await loadScored(input.arguments, { ...judgingOptions(input.options), explaining }, host);
+  const cards = scored.map(({ scorecard }) => scorecard);
+  const textOf = async ({ format: name, file }: Output<ScoreFormat>): Promise<string> => {
+    const { render } = await scoreRenderers[name]();
+    const { style, columns } = host.stdout;
+    return render(cards, file === undefined ? { style, width: columns } : { style: plainStyle, width: 100 });
+  };
+  const texts = await Promise.all(outputs.map(async (each) => ({ path: each.file, text: await textOf(each) })));
+  await writeFiles(texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }])), force, host);
+  for (const { path, text } of texts) if (path === undefined) await host.stdout.write(text);
+  return exitCodes.done;
+}

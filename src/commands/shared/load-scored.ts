@@ -1,0 +1,64 @@
+import { scoreAssessment } from '../../core/scoring/score-assessment.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../diagnostics/format-diagnostic.ts';
+import { InputError } from '../../diagnostics/input-error.ts';
+import type { Host } from '../../host.ts';
+import { type LoadedAssessment, loadAssessment } from '../../load/load-assessment.ts';
+import type { Basis } from '../../model/assessment.ts';
+import { isCalendarDate } from '../../model/calendar-date.ts';
+import type { Scorecard } from '../../model/scorecard.ts';
+import { refuse } from './outputs.ts';
+import { openProject, type Project, projectAssessments } from './open-project.ts';
+
+/** How answers are to be judged, as asked on the command line. */
+export interface JudgingOptions {
+  asOf?: string;
+  basis?: Basis;
+}
+
+/** An assessment file with what it was scored to. */
+export interface Scored extends LoadedAssessment {
+  scorecard: Scorecard;
+}
+
+/** Loads and scores files (without any: those of the project). All problems of all files at once; warnings are told. */
+export async function loadScored(
+  files: readonly string[],
+  options: JudgingOptions & { explaining: boolean },
+  host: Host,
+): Promise<{ project: Project; scored: Scored[] }> {
+  const { asOf, basis, explaining } = options;
+  if (asOf !== undefined && !isCalendarDate(asOf)) {
+    refuse(`--as-of ${asOf} is not a calendar date`, 'write it as YYYY-MM-DD');
+  }
+  const project = await openProject(host);
+  const paths = files.length > 0 ? files : await projectAssessments(project, host);
+  const scored: Scored[] = [];
+  const problems: Diagnostic[] = [];
+  for (const path of new Set(paths)) {
+    const result = await loadAssessment(path, project.library, { asOf, explaining }, host);
+    problems.push(...result.problems);
+    if (!result.loaded) continue;
+    const input = { ...result.loaded, ...(asOf !== undefined && { asOf }), ...(basis && { basis }) };
+    scored.push({ ...result.loaded, scorecard: scoreAssessment(input) });
+  }
+  if (hasErrors(problems)) throw new InputError(problems);
+  await tellProblems(problems, host);
+  return { project, scored };
+}
+
+/** Prints problems on standard error; nothing when there are none. */
+export async function tellProblems(problems: readonly Diagnostic[], host: Host): Promise<void> {
+  if (problems.length > 0) await host.stderr.write(`${formatDiagnostics(problems, host.stderr.style)}\n`);
+}
+
+/** Progress and next steps on standard error; silent with `--quiet`. */
+export async function talk(text: string, host: Host): Promise<void> {
+  if (!host.isQuiet) await host.stderr.write(`${text}\n`);
+}
+
+/** The judging options of a command line, checked by its declaration. */
+export function judgingOptions(options: Readonly<Record<string, unknown>>): JudgingOptions {
+  const { asOf, basis } = options as JudgingOptions;
+  return { ...(asOf !== undefined && { asOf }), ...(basis && { basis }) };
+}

@@ -1,0 +1,66 @@
+import { problem } from '../../diagnostics/catalog/index.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { InputError } from '../../diagnostics/input-error.ts';
+import type { Host } from '../../host.ts';
+import type { ProjectFile } from '../../load/documents.ts';
+import { type Library, openLibrary } from '../../load/library.ts';
+import { readSource } from '../../load/read-source.ts';
+import { validateSource } from '../../load/validate.ts';
+
+/** Where a project's file lies and what it says; without a project file everything is empty. */
+export interface Project {
+  /** Path of the project file from the working folder; absent when there is none. */
+  file?: string;
+  /** Way from the working folder to the project's root: empty, or ends in a slash. */
+  prefix: string;
+  settings: Partial<ProjectFile>;
+  library: Library;
+}
+
+export const projectFileName = 'tenet.yaml';
+
+/** Finds the project file upward from the working folder and opens the questionnaires and rubrics at hand. */
+export async function openProject(host: Host): Promise<Project> {
+  const prefix = await findRoot(host);
+  if (prefix === undefined) {
+    return { prefix: '', settings: {}, library: await openLibrary({ questionnaires: [], rubrics: [] }, host) };
+  }
+  const file = `${prefix}${projectFileName}`;
+  const settings = await readProject(file, host);
+  const below = (paths: readonly string[] = []): string[] => paths.map((path) => `${prefix}${path}`);
+  const shelves = { questionnaires: below(settings.questionnaires), rubrics: below(settings.rubrics) };
+  return { file, prefix, settings, library: await openLibrary(shelves, host) };
+}
+
+/** The assessments that the project file names; throws an InputError for a pattern that matches nothing. */
+export async function projectAssessments(project: Project, host: Host): Promise<string[]> {
+  const patterns = project.settings.assessments ?? [];
+  if (patterns.length === 0) throw new InputError([problem('project/no-assessments', undefined)]);
+  const root = project.prefix === '' ? host : host.at(project.prefix);
+  const found = await Promise.all(patterns.map((pattern) => root.glob(pattern)));
+  const place = project.file === undefined ? undefined : { file: project.file };
+  const empty = patterns.filter((_, index) => found[index]?.length === 0);
+  if (empty.length > 0) {
+    throw new InputError(empty.map((pattern) => problem('project/nothing-matched', { pattern }, place)));
+  }
+  return [...new Set(found.flat())].map((path) => `${project.prefix}${path}`);
+}
+
+async function readProject(file: string, host: Host): Promise<ProjectFile> {
+  const parsed = await readSource(file, host);
+  if ('problems' in parsed) throw new InputError(parsed.problems);
+  const problems = await validateSource(parsed.source, 'project', host);
+  if (hasErrors(problems)) throw new InputError(problems);
+  return parsed.source.data as ProjectFile;
+}
+
+// A project file belongs to a repository: the search ends at the folder that holds `.git`.
+async function findRoot(host: Host): Promise<string | undefined> {
+  const depth = host.cwd.split(/[\\/]/).filter(Boolean).length;
+  for (let up = 0; up <= depth; up++) {
+    const prefix = '../'.repeat(up);
+    if ((await host.kindOf(`${prefix}${projectFileName}`)) === 'file') return prefix;
+    if ((await host.kindOf(`${prefix}.git`)) !== 'missing') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { InputError } from '../diagnostics/input-error.ts';
+import type { Host } from '../host.ts';
+import { loadAssessmentSource } from '../load/load-assessment.ts';
+import { loadQuestionnaireSource, loadRubricSource } from '../load/load-definitions.ts';
+import type { Library } from '../load/library.ts';
+import { readSource } from '../load/read-source.ts';
+import type { Source } from '../load/source.ts';
+import { kindOfSource, validateSource } from '../load/validate.ts';
+import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import { talk, tellProblems } from './shared/load-scored.ts';
+import { openProject, projectAssessments } from './shared/open-project.ts';
+
+/** `tenet validate`: every problem of every file, in one run. */
+export async function run(input: { arguments: readonly string[] }, host: Host): Promise<ExitCode> {
+  const project = await openProject(host);
+  const named = input.arguments;
+  // Opening the project has checked its own file, questionnaires and rubrics.
+  const files = named.length > 0 ? named : await projectAssessments(project, host);
+  const problems: Diagnostic[] = [];
+  for (const file of new Set(files)) problems.push(...(await checkFile(file, project.library, host)));
+  if (hasErrors(problems)) throw new InputError(problems);
+  await tellProblems(problems, host);
+  const count = new Set(files).size;
+  await talk(host.stderr.style.good(`${count} ${count === 1 ? 'file is' : 'files are'} valid`), host);
+  return exitCodes.done;
+}
+
+async function checkFile(file: string, library: Library, host: Host): Promise<Diagnostic[]> {
+  const parsed = await readSource(file, host);
+  if ('problems' in parsed) return parsed.problems;
+  const found = kindOfSource(parsed.source);
+  return 'problems' in found ? found.problems : checkers[found.kind](parsed.source, library, host);
+}
+
+type Check = (source: Source, library: Library, host: Host) => Promise<Diagnostic[]>;
+
+const checkers: Readonly<Record<'assessment' | 'questionnaire' | 'rubric' | 'project', Check>> = {
+  assessment: async (source, library, host) =>
+    (await loadAssessmentSource(source, library, { explaining: false }, host)).problems,
+  questionnaire: async (source, library, host) =>
+    (await loadQuestionnaireSource(source, library.findRubric, host)).problems,
+  rubric: async (source, library, host) => (await loadRubricSource(source, library.findRubric, host)).problems,
+  project: (source, _library, host) => validateSource(source, 'project', host),
+};

@@ -1,0 +1,76 @@
+import { didYouMean, error, warning } from './entry.ts';
+
+interface Path {
+  path: string;
+}
+
+/** Problems of templates, of the project file, of outputs and of what was asked for. */
+export const commandProblems = {
+  'template/syntax': error(
+    ({ detail }: { detail: string }) => ({ message: detail }),
+    'The template is not valid Handlebars.',
+  ),
+  'template/unknown-field': error(
+    ({ field, near }: { field: string; near: string | undefined }) => ({
+      message: `the report has no field "${field}" here`,
+      hint: near ? `did you mean "${near}"?` : 'docs/templates.md lists the fields',
+    }),
+    'The template names something that the view model does not have. An empty spot in a report would hide the mistake.',
+  ),
+  'template/unknown-helper': error(
+    ({ helper, near }: { helper: string; near: string | undefined }) => ({
+      message: `there is no helper "${helper}"`,
+      hint: near ? `did you mean "${near}"?` : 'docs/templates.md lists the helpers',
+    }),
+    'Templates use a closed list of helpers, so that a template cannot run code.',
+  ),
+  'template/unknown-partial': error(
+    ({ partial, near }: { partial: string; near: string | undefined }) => ({
+      message: `there is no partial "${partial}"`,
+      ...didYouMean(near),
+    }),
+    'The partials of the built-in templates can be used by name.',
+  ),
+  'project/nothing-matched': error(
+    ({ pattern }: { pattern: string }) => ({
+      message: `"${pattern}" matches no file`,
+      hint: 'a run that looked at nothing would pass for the wrong reason',
+    }),
+    'A pattern in the project file matches no file.',
+  ),
+  'project/no-assessments': error(
+    () => ({ message: 'no assessment was named', hint: 'name a file, or list "assessments" in tenet.yaml' }),
+    'Neither the command line nor the project file names an assessment.',
+  ),
+  'project/no-folder': error(
+    ({ path }: Path) => ({ message: `there is no folder "${path}"` }),
+    'The project file names a folder that does not exist.',
+  ),
+  'output/exists': error(
+    ({ path }: Path) => ({ message: `"${path}" exists and was not made by tenet`, hint: 'choose another name, or add --force' }),
+    'A file that this program did not make is never overwritten unasked.',
+  ),
+  'output/failed': error(
+    ({ path, detail }: Path & { detail: string }) => ({ message: `"${path}" cannot be written: ${detail}` }),
+    'The file could not be written. What stood there before is unchanged.',
+  ),
+  'output/stale': warning(
+    ({ path, hint }: Path & { hint: string }) => ({ message: `"${path}" is out of date`, hint }),
+    'The committed report differs from what its answers give today.',
+  ),
+  'output/missing': warning(
+    ({ path, hint }: Path & { hint: string }) => ({ message: `"${path}" is not there`, hint }),
+    'A report that should be committed does not exist.',
+  ),
+  'command/bad-option': error(
+    ({ detail, hint }: { detail: string; hint: string | undefined }) => ({ message: detail, ...(hint && { hint }) }),
+    'The command line asks for something that does not exist or does not go together.',
+  ),
+  'command/internal': error(
+    ({ detail }: { detail: string }) => ({
+      message: `internal error: ${detail}`,
+      hint: 'this is a defect of tenet; nothing was judged',
+    }),
+    'The program met a state that it does not know. Nothing was judged.',
+  ),
+};

@@ -1,0 +1,70 @@
+import { didYouMean, error } from './entry.ts';
+
+interface Named {
+  path: string;
+}
+
+/** Problems of reading a file and of its syntax. */
+export const fileProblems = {
+  'file/missing': error(
+    ({ path }: Named) => ({ message: `there is no file "${path}"`, hint: 'check the path; paths start at the working folder' }),
+    'The file does not exist. Nothing was judged, because a result without its input would be a guess.',
+  ),
+  'file/folder': error(
+    ({ path }: Named) => ({ message: `"${path}" is a folder`, hint: 'name the files in it' }),
+    'A file was expected and a folder was named.',
+  ),
+  'file/denied': error(
+    ({ path }: Named) => ({ message: `"${path}" may not be read`, hint: 'check its permissions' }),
+    'The operating system refused to read the file.',
+  ),
+  'file/unreadable': error(
+    ({ path, detail }: Named & { detail: string }) => ({ message: `"${path}" cannot be read: ${detail}` }),
+    'The operating system could not read the file; the message is its own.',
+  ),
+  'file/too-large': error(
+    ({ path, megabytes }: Named & { megabytes: number }) => ({
+      message: `"${path}" is larger than ${megabytes} MB`,
+      hint: 'files written by hand stay far below that; is it the right file?',
+    }),
+    'Files are limited in size so that a hostile or mistaken file cannot exhaust memory.',
+  ),
+  'file/empty': error(
+    ({ path }: Named) => ({ message: `"${path}" is empty`, hint: 'start it with "tenet init"' }),
+    'The file holds nothing but white space or comments.',
+  ),
+  'file/not-text': error(
+    ({ path }: Named) => ({ message: `"${path}" is not UTF-8 text`, hint: 'save it as UTF-8' }),
+    'The bytes are not valid UTF-8 or hold a NUL character, so this is a binary file or another encoding.',
+  ),
+  'file/syntax': error(
+    ({ detail }: { detail: string }) => ({ message: detail }),
+    'The text is not valid YAML 1.2 (or, for a .json file, not valid JSON). The place is where the parser noticed it.',
+  ),
+  'file/duplicate-key': error(
+    ({ key }: { key: string }) => ({ message: `the key "${key}" stands here twice`, hint: 'remove or rename one of them' }),
+    'A key may stand once in a map. Taking the first or the last would silently lose what the other says.',
+  ),
+  'file/too-deep': error(
+    () => ({ message: 'the document nests deeper than 64 levels' }),
+    'Depth is limited so that a hostile file cannot exhaust the stack.',
+  ),
+  'file/no-format': error(
+    ({ expected }: { expected: string }) => ({
+      message: 'the file does not say what it is: the key "format" is missing',
+      hint: `begin it with "format: ${expected}"`,
+    }),
+    'Every file begins with "format: tenet/<kind>@1", so that no file is ever taken for another kind.',
+  ),
+  'file/wrong-format': error(
+    ({ found, expected, near }: { found: string; expected: string; near: string | undefined }) => ({
+      message: `the format is "${found}", expected was ${expected}`,
+      ...didYouMean(near),
+    }),
+    'The file is of another kind, or of a version that this program does not know.',
+  ),
+  'file/unknown-kind': error(
+    ({ path }: Named) => ({ message: `"${path}" holds no map of keys`, hint: 'begin it with "format: tenet/<kind>@1"' }),
+    'A file of ours is a map at its root; this one is a list, a number or a text.',
+  ),
+};

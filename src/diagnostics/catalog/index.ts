@@ -1,0 +1,31 @@
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { answerProblems } from './answers.ts';
+import { commandProblems } from './command.ts';
+import type { CatalogEntry } from './entry.ts';
+import { fileProblems } from './file.ts';
+import { questionnaireProblems } from './questionnaire.ts';
+import { rubricProblems } from './rubric.ts';
+import { schemaProblems } from './schema.ts';
+
+/** Every problem that can be reported, by code. */
+export const catalog = {
+  ...fileProblems,
+  ...schemaProblems,
+  ...questionnaireProblems,
+  ...answerProblems,
+  ...rubricProblems,
+  ...commandProblems,
+} as const;
+
+export type ProblemCode = keyof typeof catalog;
+type FactsOf<Code extends ProblemCode> = Parameters<(typeof catalog)[Code]['say']>[0];
+
+/** Makes the diagnostic of one case; its words come from the catalog. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  facts: FactsOf<Code>,
+  place?: Place | { file: string },
+): Diagnostic {
+  const entry = catalog[code] as CatalogEntry<FactsOf<Code>>;
+  return { code, severity: entry.severity, ...entry.say(facts), ...(place && { place }) };
+}

@@ -1,0 +1,55 @@
+import type { TextStyle } from './model/text-style.ts';
+
+/** The world as one argument. Nothing else below `cli/` knows of processes, files or clocks. */
+
+export interface OutputStream {
+  /** Resolves when the text is handed over; a reader that has gone away is not an error. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Width in columns; 80 when unknown. */
+  readonly columns: number;
+  /** Colours that this stream can show. */
+  readonly style: TextStyle;
+}
+
+/** Why a file could not be read or written, in words that a user can act on. */
+export type FileProblem = 'missing' | 'folder' | 'denied' | 'full' | 'readOnly' | 'tooLarge' | 'other';
+
+export class HostError extends Error {
+  readonly problem: FileProblem;
+  readonly path: string;
+
+  constructor(problem: FileProblem, path: string, detail: string) {
+    super(detail);
+    this.name = 'HostError';
+    this.problem = problem;
+    this.path = path;
+  }
+}
+
+export interface Host {
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  /** Asked to say nothing on standard error besides problems. */
+  readonly isQuiet: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Today as `YYYY-MM-DD`, local calendar. */
+  today(): string;
+  /** The same host, working in another folder. */
+  at(folder: string): Host;
+  /** Bytes of a file; throws HostError, also when it holds more than `maximumBytes`. */
+  readFile(path: string, maximumBytes: number): Promise<Uint8Array>;
+  /** Text of a file that ships with the package, such as `schemas/assessment.schema.json`. */
+  readAsset(path: string): Promise<string>;
+  kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
+  /** Names in a folder, sorted by code unit; empty when there is no such folder. */
+  listFolder(path: string): Promise<readonly string[]>;
+  /** Paths that match a glob, relative to `cwd`, sorted; never leaves `cwd`. */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** All or nothing: temporary file, fsync, rename; makes missing folders; keeps the mode of a file it replaces. */
+  writeFile(path: string, text: string): Promise<void>;
+  /** Hexadecimal SHA-256 of the UTF-8 bytes of a text. */
+  sha256(text: string): string;
+}

@@ -1,0 +1,36 @@
+import { ids as questionnaireIds, modules as questionnaireModules } from '../generated/questionnaires/index.js';
+import { compiled, documents } from '../generated/rubrics/index.js';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { CompiledRubric, RubricDocument } from '../model/rubric.ts';
+import { toComplaints } from './complaints.ts';
+import type { Entry } from './library.ts';
+
+/** What ships with the package, made ready at build time: nothing here is parsed or compiled at run time. */
+export const builtinQuestionnaireIds: readonly string[] = questionnaireIds;
+export const builtinRubricIds: readonly string[] = Object.keys(documents);
+
+/** A built-in questionnaire; absent when there is none of this id. */
+export async function builtinQuestionnaire(id: string): Promise<Entry<Questionnaire> | undefined> {
+  return Object.hasOwn(questionnaireModules, id) ? (await questionnaireModules[id]?.())?.default : undefined;
+}
+
+/** A built-in rubric, complete; absent when there is none of this id. */
+export async function builtinRubric(id: string): Promise<Entry<RubricDocument> | undefined> {
+  return Object.hasOwn(documents, id) ? (await documents[id]?.())?.default : undefined;
+}
+
+/** A built-in rubric as compiled at build time; absent for rubrics that need their question's options or thresholds. */
+export async function precompiledRubric(id: string, explaining: boolean): Promise<CompiledRubric | undefined> {
+  const modules = Object.hasOwn(compiled, id) ? compiled[id] : undefined;
+  const entry = await builtinRubric(id);
+  if (!modules || !entry) return undefined;
+  const { claim, evidence } = await modules.fast();
+  const fast = { rubric: entry.value, claim, evidence };
+  if (!explaining) return fast;
+  const slow = await modules.explaining();
+  const missing = {
+    claim: slow.claim.map((validate) => validate && toComplaints(validate)),
+    evidence: slow.evidence.map((validate) => validate && toComplaints(validate)),
+  };
+  return { ...fast, missing };
+}

@@ -1,0 +1,79 @@
+import safeRegex from 'safe-regex2';
+import { problem } from '../diagnostics/catalog/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Question } from '../model/questionnaire.ts';
+import type { RubricDocument } from '../model/rubric.ts';
+import { compileRubric, questionSchemaId } from './compile-rubric.ts';
+import type { RubricPlace } from './complete-rubric.ts';
+import type { RubricFile } from './documents.ts';
+import { depthOf } from './read-source.ts';
+
+const maximumValues = 5000;
+const maximumDepth = 32;
+const maximumPattern = 200;
+
+/** Stands in for a question where a rubric is checked without one. */
+const anyQuestion = { kind: 'scale', options: [], items: [], thresholds: [] } as unknown as Question;
+
+/**
+ * Problems of a rubric that a user brought: its size, references that leave it, patterns that could run for ever, and
+ * what the strict schema compiler refuses. The rubric is complete; `file` is what the user wrote of it.
+ */
+export function checkRubric(file: RubricFile, rubric: RubricDocument, place: RubricPlace): Diagnostic[] {
+  const at = (...steps: (string | number)[]) => place.source.locate([...place.path, ...steps]);
+  if (countValues(file) > maximumValues || depthOf(file, maximumDepth) > maximumDepth) {
+    return [problem('rubric/too-large', undefined, at())];
+  }
+  const unsafe = file.levels.flatMap((level, index) =>
+    [...walk(level, ['levels', index])].flatMap(([path, value]) => {
+      const key = path.at(-1);
+      if (typeof value !== 'string') return [];
+      if ((key === '$ref' || key === '$dynamicRef') && !isLocal(value)) {
+        return [problem('rubric/remote-ref', { ref: value }, at(...path))];
+      }
+      return key === 'pattern' && !isSafe(value) ? [problem('rubric/unsafe-pattern', { pattern: value }, at(...path))] : [];
+    }),
+  );
+  return unsafe.length > 0 ? unsafe : compileProblems(rubric, at);
+}
+
+// Level by level, so that the message stands at the schema that is wrong.
+function compileProblems(rubric: RubricDocument, at: (...steps: (string | number)[]) => ReturnType<RubricPlace['source']['locate']>) {
+  return rubric.levels.flatMap((level, index) =>
+    (['claim', 'evidence'] as const).flatMap((part) => {
+      const schema = level[part];
+      if (!schema) return [];
+      const bare = rubric.levels.map((each) => ({ ...each, claim: {}, evidence: {} }));
+      try {
+        compileRubric({ ...rubric, levels: bare.with(index, { ...level, claim: {}, evidence: {}, [part]: schema }) }, anyQuestion, true);
+        return [];
+      } catch (cause) {
+        const detail = (cause as Error).message.replace(/^strict mode: /, '');
+        return [problem('rubric/not-a-schema', { detail }, at('levels', index, part))];
+      }
+    }),
+  );
+}
+
+function isLocal(ref: string): boolean {
+  return ref.startsWith('#') || ref.startsWith(`${questionSchemaId}#`);
+}
+
+function isSafe(pattern: string): boolean {
+  return pattern.length <= maximumPattern && safeRegex(pattern, { limit: 25 });
+}
+
+function* walk(value: unknown, path: (string | number)[]): Generator<[(string | number)[], unknown]> {
+  if (typeof value !== 'object' || value === null) {
+    yield [path, value];
+    return;
+  }
+  const isList = Array.isArray(value);
+  for (const [key, child] of Object.entries(value)) yield* walk(child, [...path, isList ? Number(key) : key]);
+}
+
+function countValues(value: unknown): number {
+  let count = 0;
+  for (const _ of walk(value, [])) if (++count > maximumValues) break;
+  return count;
+}

@@ -1,0 +1,84 @@
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type Document as YamlDocument, type YAMLError } from 'yaml';
+import { problem } from '../diagnostics/catalog/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type DataPath, type Parsed, placeMaker } from './source.ts';
+
+/** Aliases expanded in one document at most, so that a few lines cannot grow to gigabytes. */
+const aliasLimit = 50;
+
+/** Parses YAML 1.2 (core schema, unique keys) into data with places. All syntax problems at once. */
+export function parseYaml(file: string, text: string): Parsed {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: new LineCounter(),
+  });
+  const placeOf = placeMaker(file, text);
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) return { problems: faults.map((fault) => toDiagnostic(fault, text, placeOf)) };
+  const data = toData(document);
+  if ('problem' in data) return { problems: [problem('file/syntax', { detail: data.problem }, { file })] };
+  const locate = (path: DataPath, part?: 'key' | 'value') => {
+    const [start, end] = rangeAt(document, path, part ?? 'value') ?? [0, 0];
+    return placeOf(start, end);
+  };
+  return { source: { file, data: data.value, locate } };
+}
+
+function toData(document: YamlDocument): { value: unknown } | { problem: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: aliasLimit }) };
+  } catch (cause) {
+    // Thrown for unknown aliases and for more of them than allowed; a stack overflow is for the caller.
+    if (cause instanceof ReferenceError) return { problem: cause.message };
+    throw cause;
+  }
+}
+
+function toDiagnostic(fault: YAMLError, text: string, placeOf: ReturnType<typeof placeMaker>): Diagnostic {
+  const [start, end] = fault.pos;
+  const place = placeOf(start, end);
+  if (fault.code === 'DUPLICATE_KEY') {
+    const key = /^["']?([^"':\n]*)/.exec(text.slice(start))?.[1]?.trim() ?? '';
+    return problem('file/duplicate-key', { key }, placeOf(start, start + key.length));
+  }
+  return problem('file/syntax', { detail: fault.message.replace(/\s+at line \d+.*$/s, '') }, place);
+}
+
+type Range = readonly [number, number];
+
+// The nearest ancestor that exists: a missing key is shown at the map that lacks it.
+function rangeAt(document: YamlDocument, path: DataPath, part: 'key' | 'value'): Range | undefined {
+  let node: unknown = document.contents;
+  let range = rangeOfStart(node);
+  for (const [depth, step] of path.entries()) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
+    const child: unknown = pair ? pair.value : isNode(node) && 'get' in node ? (node as { get(key: unknown, keep: true): unknown }).get(step, true) : undefined;
+    if (child === undefined) return range;
+    const isLast = depth === path.length - 1;
+    const keyNode = pair && isNode(pair.key) ? pair.key : undefined;
+    const valueRange = isNode(child) ? contentRange(child) : undefined;
+    range = keyNode && ((isLast && part === 'key') || !valueRange || isBlock(child)) ? contentRange(keyNode) : (valueRange ?? range);
+    node = child;
+  }
+  return range;
+}
+
+function isBlock(node: unknown): boolean {
+  return isNode(node) && 'items' in node && !(node as { flow?: boolean }).flow;
+}
+
+function contentRange(node: Node): Range | undefined {
+  return node.range ? [node.range[0], node.range[1]] : undefined;
+}
+
+function rangeOfStart(node: unknown): Range | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  return [node.range[0], node.range[0]];
+}

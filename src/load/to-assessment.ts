@@ -1,0 +1,40 @@
+import type { Answer, Assessment } from '../model/assessment.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { AssessmentFile } from './documents.ts';
+
+/** An assessment with every default filled in and old question ids replaced by the present ones. */
+export function toAssessment(file: AssessmentFile, questionnaire: Questionnaire): Assessment {
+  const { questionnaire: answered, type } = file;
+  const nowById = renames(questionnaire);
+  const answers = Object.entries(file.answers ?? {}).map(([id, answer]): [string, Answer] => [
+    nowById.get(id) ?? id,
+    { ...answer, evidence: answer.evidence ?? [] },
+  ]);
+  const actions = (file.actions ?? []).map((action) => ({
+    ...action,
+    question: nowById.get(action.question) ?? action.question,
+  }));
+  return {
+    questionnaire: {
+      id: answered.id,
+      version: answered.version,
+      edition: answered.edition ?? 'full',
+      ...(answered.digest !== undefined && { digest: answered.digest }),
+    },
+    subject: file.subject,
+    ...(file.scope !== undefined && { scope: file.scope }),
+    type,
+    basis: file.basis ?? (type === 'independent' ? 'evidenced' : 'claimed'),
+    date: file.date,
+    assessors: file.assessors ?? [],
+    ...(file.target !== undefined && { target: file.target }),
+    outcomeWeights: file.outcomeWeights ?? {},
+    answers: new Map(answers),
+    actions,
+  };
+}
+
+/** Old question id to the present one. */
+export function renames(questionnaire: Questionnaire): ReadonlyMap<string, string> {
+  return new Map(questionnaire.questions.flatMap(({ id, renamedFrom }) => renamedFrom.map((old) => [old, id] as const)));
+}

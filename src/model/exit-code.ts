@@ -1,0 +1,13 @@
+/** What the process ends with, the same for every command and never derived from a count. */
+export const exitCodes = {
+  /** Done, everything asked for holds. */
+  done: 0,
+  /** Judged and failed: `--check`, a gate, a finding. */
+  failed: 1,
+  /** Could not judge: bad input, a bad option, an internal error. */
+  notJudged: 2,
+  /** Interrupted by the user. */
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,39 @@
+import type { GroupScore } from '../../model/scorecard.ts';
+import { displayNumber } from '../format-number.ts';
+import { escapeXml } from './escape-xml.ts';
+
+const lineLength = 20;
+const lineHeight = 15;
+
+/** The name of a spoke at its outer end, in at most two lines, with its evidenced mean below. */
+export function drawAxisLabel(group: GroupScore, angle: number, distance: number, count: number): string {
+  const x = Math.round(Math.sin(angle) * distance * 10) / 10;
+  const lines = [...wrap(group.title, count > 12 ? 1 : 2)];
+  const middle = -Math.cos(angle) * distance;
+  const height = (lines.length + 1) * lineHeight;
+  // Labels above the middle grow upwards, those below grow downwards, so that none covers the chart.
+  const top = middle - (height * (1 + Math.cos(angle))) / 2 + 11;
+  const y = Math.round(top * 10) / 10;
+  const number = group.evidenced === undefined ? 'not scored' : displayNumber(group.evidenced);
+  const anchor = Math.abs(x) < 10 ? 'middle' : x > 0 ? 'start' : 'end';
+  const rows = lines.map((line, index) => `<tspan x="${x}"${index > 0 ? ` dy="${lineHeight}"` : ''}>${escapeXml(line)}</tspan>`);
+  const value = `<tspan class="number" x="${x}" dy="${lineHeight}">${number}</tspan>`;
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}">${rows.join('')}${value}</text>`;
+}
+
+function wrap(title: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of title.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < lineLength) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const kept = lines.slice(0, most).map(shorten);
+  if (lines.length > most) kept.push(`${shorten(kept.pop() ?? '')} …`);
+  return kept;
+}
+
+function shorten(line: string): string {
+  const characters = [...line];
+  return characters.length > lineLength + 2 ? `${characters.slice(0, lineLength).join('')}…` : line;
+}

@@ -1,0 +1,97 @@
+import { scaleLinear } from 'd3-scale';
+import { curveLinearClosed, lineRadial } from 'd3-shape';
+import type { GroupScore } from '../../model/scorecard.ts';
+import { displayNumber } from '../format-number.ts';
+import { escapeXml } from './escape-xml.ts';
+import { drawAxisLabel } from './radar-label.ts';
+
+interface RadarScale {
+  lowest: number;
+  highest: number;
+  /** Value of each level, lowest first. */
+  levels: readonly number[];
+}
+
+const radius = 150;
+
+/** Turns groups and values into points: first group at the top, clockwise. */
+interface Wheel {
+  angleOf(index: number): number;
+  radiusOf(value: number): number;
+  /** A closed outline over values by group; a group without a value is left out. */
+  outline(values: readonly (number | undefined)[]): string;
+}
+
+/**
+ * Three or more groups as a radar: evidenced mean as an area, claimed mean as a dashed outline, the target as a line of
+ * its own. A group without a score has an empty spoke that says so. Colours come from the style sheet.
+ */
+export function drawRadar(groups: readonly GroupScore[], scale: RadarScale): string {
+  const wheel = makeWheel(groups.length, scale);
+  const parts = [
+    ...grid(groups.length, scale, wheel),
+    path('area', wheel.outline(groups.map(({ evidenced }) => evidenced))),
+    path('outline', wheel.outline(groups.map(({ claimed }) => claimed))),
+    ...(groups.some(({ target }) => target !== undefined)
+      ? [path('aim', wheel.outline(groups.map(({ target }) => valueOfLevel(target, scale))))]
+      : []),
+    ...groups.map((group, index) => dot(group, index, wheel)),
+    ...groups.map((group, index) => drawAxisLabel(group, wheel.angleOf(index), radius + 14, groups.length)),
+  ];
+  const open = '<svg class="radar" viewBox="-270 -200 540 400" role="img" aria-labelledby="radar-t radar-d">';
+  const name = `<title id="radar-t">Profile of ${groups.length} scores</title><desc id="radar-d">${escapeXml(description(groups))}</desc>`;
+  return `${open}${name}${parts.join('')}</svg>`;
+}
+
+function valueOfLevel(target: number | undefined, { levels }: RadarScale): number | undefined {
+  return target === undefined ? undefined : (levels[target] ?? target);
+}
+
+function makeWheel(count: number, { lowest, highest }: RadarScale): Wheel {
+  const angleOf = (index: number): number => (index * 2 * Math.PI) / count;
+  // The lowest level keeps a little distance from the middle, or groups at it would be lost in a single point.
+  const toRadius = scaleLinear([lowest, highest], [radius * 0.06, radius]).clamp(true);
+  const line = lineRadial<[number, number]>().curve(curveLinearClosed).digits(1);
+  const outline: Wheel['outline'] = (values) => {
+    const points = values.flatMap((value, index): [number, number][] =>
+      value === undefined ? [] : [[angleOf(index), toRadius(value)]],
+    );
+    return line(points) ?? '';
+  };
+  return { angleOf, radiusOf: (value) => toRadius(value), outline };
+}
+
+function grid(count: number, { levels }: RadarScale, wheel: Wheel): string[] {
+  const spokes = Array.from({ length: count }, (_, index) => `M0 0L${point(wheel.angleOf(index), radius)}`);
+  const rings = levels.slice(1).map((value) => path('ring', wheel.outline(Array.from({ length: count }, () => value))));
+  const digits = levels.map((value, level) => {
+    const y = Math.round((4 - wheel.radiusOf(value)) * 10) / 10;
+    return level === 0 ? '' : `<text class="digit" x="-5" y="${y}" text-anchor="end">${level}</text>`;
+  });
+  return [...rings, path('spoke', spokes.join('')), ...digits];
+}
+
+function dot({ evidenced }: GroupScore, index: number, wheel: Wheel): string {
+  if (evidenced === undefined) return '';
+  const [x, y] = point(wheel.angleOf(index), wheel.radiusOf(evidenced)).split(' ');
+  return `<circle class="dot" cx="${x}" cy="${y}" r="3.5"/>`;
+}
+
+/** `x y` at a distance from the middle; angle 0 is up. */
+function point(angle: number, distance: number): string {
+  const round = (x: number): number => Math.round(x * 10) / 10 + 0;
+  return `${round(Math.sin(angle) * distance)} ${round(-Math.cos(angle) * distance)}`;
+}
+
+function path(name: string, d: string): string {
+  return `<path class="${name}" d="${d}"/>`;
+}
+
+function description(groups: readonly GroupScore[]): string {
+  const facts = groups.map(({ title, evidenced, claimed, target }) => {
+    if (evidenced === undefined || claimed === undefined) return `${title}: not scored`;
+    const aim = target === undefined ? '' : `, target ${target}`;
+    return `${title}: evidenced ${displayNumber(evidenced)}, claimed ${displayNumber(claimed)}${aim}`;
+  });
+  return `Evidenced as an area, claimed as a dashed outline, target as a line of long dashes. ${facts.join('; ')}.`;
+}

@@ -1,0 +1,69 @@
+import type { Question } from '../../model/questionnaire.ts';
+import type { QuestionScore } from '../../model/scorecard.ts';
+import { forTerminal, paragraph } from '../pad-text.ts';
+import type { RenderContext } from '../score/registry.ts';
+
+/** How one question was judged: levels, evidence with its age, and what the next level still needs. */
+export function renderQuestion(score: QuestionScore, question: Question, { style, width }: RenderContext): string {
+  const line = Math.min(width, 100);
+  const code = score.code === undefined ? '' : `${score.code} `;
+  const blocks = [
+    [style.strong(forTerminal(`${code}${score.title}`)), style.faint(score.id)],
+    [paragraph(forTerminal(score.question), line, '')],
+    standing(score, style, line),
+    question.anchors.map((anchor, level) => anchorLine(anchor, level, score, style, line)),
+    evidenceLines(score, line),
+    nextLines(score, style, line),
+    score.note === undefined ? [] : [paragraph(forTerminal(score.note), line, '  ', 'note: ')],
+  ];
+  const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}
+
+const stateWords = {
+  scored: '',
+  unknown: 'nobody knew: it contributes no value and widens the interval',
+  notApplicable: 'not applicable: it leaves all sums',
+  unanswered: 'not answered: it contributes no value and widens the interval',
+} as const;
+
+function standing(score: QuestionScore, style: RenderContext['style'], width: number): string[] {
+  const { state, claimed, evidenced, reached, notApplicable } = score;
+  if (state !== 'scored' || claimed === undefined || evidenced === undefined || !reached) {
+    const reason = notApplicable ? ` (${forTerminal(notApplicable.reason)})` : '';
+    return [style.warning(`${stateWords[state]}${reason}`)];
+  }
+  const gap = claimed - evidenced;
+  const paint = gap > 0 ? style.warning : style.good;
+  const levels = `claimed ${claimed}, evidenced ${evidenced}${gap > 0 ? `, assurance gap ${gap}` : ''}`;
+  return [
+    paint(levels),
+    paragraph(forTerminal(`${reached.level} ${reached.name}: ${reached.text}`), width, '  '),
+  ];
+}
+
+function anchorLine(anchor: string, level: number, score: QuestionScore, style: RenderContext['style'], width: number): string {
+  const marks = [score.claimed === level ? 'c' : ' ', score.evidenced === level ? 'e' : ' '].join('');
+  const text = paragraph(forTerminal(anchor), width, '       ', `  ${marks} ${level}  `);
+  return marks.trim() === '' ? style.faint(text) : text;
+}
+
+function evidenceLines({ evidence, state }: QuestionScore, width: number): string[] {
+  if (evidence.length === 0) return state === 'scored' ? ['evidence: none'] : [];
+  const lines = evidence.map((item) => {
+    const age = item.ageMonths === undefined ? 'undated' : `${item.ageMonths} months old`;
+    const facts = [item.type, age, item.outdated ? 'outdated' : '', [item.place ?? []].flat().join(', ')].filter(Boolean);
+    return paragraph(forTerminal(`${item.title ?? item.ref ?? item.type} (${facts.join('; ')})`), width, '    ', '  - ');
+  });
+  return ['evidence:', ...lines];
+}
+
+function nextLines({ next }: QuestionScore, style: RenderContext['style'], width: number): string[] {
+  if (!next) return [];
+  const found = next.onFile.length > 0 ? next.onFile.join('; ') : 'nothing';
+  return [
+    style.strong(`level ${next.level} ${forTerminal(next.name)} still needs:`),
+    ...next.missing.map((text) => paragraph(forTerminal(text), width, '    ', '  - ')),
+    style.faint(paragraph(`on file: ${found}`, width, '  ')),
+  ];
+}

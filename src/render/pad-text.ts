@@ -1,0 +1,40 @@
+/** A text filled with spaces to a width on a terminal, cut with an ellipsis when longer. */
+export function padEnd(text: string, width: number): string {
+  const characters = [...text];
+  if (characters.length > width) return `${characters.slice(0, width - 1).join('')}…`;
+  return text + ' '.repeat(width - characters.length);
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - [...text].length)) + text;
+}
+
+/** Breaks a text into lines of at most `width` columns, at spaces; a longer word stands alone. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** Wrapped and indented; the first line may begin with a label instead of the indent. */
+export function paragraph(text: string, width: number, indent: string, label = indent): string {
+  const lines = wrapText(text, Math.max(20, width - indent.length));
+  return lines.map((line, index) => (index === 0 ? label : indent) + line).join('\n');
+}
+
+/** Text from a file made harmless for a terminal: control characters, escape sequences and direction marks are shown. */
+export function forTerminal(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Scorecard } from '../model/scorecard.ts';
+import { toReportView } from './report/to-report-view.ts';
+import { runTemplate } from './run-template.ts';
+import { tidyMarkdown } from './tidy-markdown.ts';
+
+export type ReportFormat = 'html' | 'markdown';
+
+/**
+ * A report of one assessment: a complete HTML page that requests nothing, or GitHub-flavoured Markdown. The same
+ * scorecard always gives the same bytes; the text ends in one newline.
+ */
+export async function renderReport(format: ReportFormat, scorecard: Scorecard): Promise<string> {
+  const view = toReportView(scorecard);
+  if (format === 'html') {
+    const { default: templates } = await import('../generated/templates/html.js');
+    return finishHtml(runTemplate(templates, view, 'html'));
+  }
+  const { default: templates } = await import('../generated/templates/markdown.js');
+  return tidyMarkdown(runTemplate(templates, view, 'markdown'));
+}
+
+/** HTML as it is stored: exactly one newline at the end. */
+export function finishHtml(html: string): string {
+  return `${html.trimEnd()}\n`;
+}

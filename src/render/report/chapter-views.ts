@@ -1,0 +1,49 @@
+import type { GroupScore, QuestionScore, SectionScore } from '../../model/scorecard.ts';
+import { displayNumber, displayPlain } from '../format-number.ts';
+import { groupView, unscoredText } from './group-scores.ts';
+import { phrases } from './phrases.ts';
+import type { ChapterView } from './question-view.ts';
+import { questionView } from './question-views.ts';
+import type { ReportContext } from './report-context.ts';
+
+/** One chapter per principle; without principles one per section, its title led by those that hold it. */
+export function chapterViews(context: ReportContext): ChapterView[] {
+  const { card } = context;
+  if (card.questionnaire.hasPrinciples) {
+    return card.principles.map((group) => chapter(group, group.title, ({ principle }) => principle === group.id, context));
+  }
+  const isParent = new Set(card.sections.map(({ parent }) => parent));
+  return card.sections
+    .filter(({ id, parent }) => parent === undefined || !isParent.has(id))
+    .map((group) => chapter(group, pathOf(group, card.sections), ({ section }) => section === group.id, context))
+    .filter((view) => view.questions.length > 0 || !isParent.has(view.group.id));
+}
+
+function pathOf(section: SectionScore, sections: readonly SectionScore[]): string {
+  const parent = sections.find(({ id }) => id === section.parent);
+  return parent ? `${pathOf(parent, sections)} › ${section.title}` : section.title;
+}
+
+function chapter(
+  group: GroupScore,
+  title: string,
+  isMember: (question: QuestionScore) => boolean,
+  context: ReportContext,
+): ChapterView {
+  const questions = context.card.questions.filter(isMember).map((question) => questionView(question, context));
+  return {
+    title,
+    group: groupView(group, context),
+    summary: summaryOf(group, context),
+    questions,
+    ...(questions.length === 0 && { empty: phrases.chapterEmpty }),
+  };
+}
+
+function summaryOf(group: GroupScore, context: ReportContext): string {
+  if (group.score === undefined) return phrases.notScoredBecause(unscoredText(group, context));
+  const { score, claimed = 0, evidenced = 0, lowest, highest } = group;
+  const means = phrases.chapterScored(displayNumber(score), displayNumber(claimed), displayNumber(evidenced));
+  if (lowest === undefined || highest === undefined || group.scored < 2) return means;
+  return `${means} ${phrases.chapterRange(displayPlain(lowest), displayPlain(highest))}`;
+}

@@ -1,0 +1,36 @@
+import { drawRadar } from '../charts/radar.ts';
+import { displayNumber } from '../format-number.ts';
+import { groupView } from './group-scores.ts';
+import type { TieView } from './group-view.ts';
+import { phrases } from './phrases.ts';
+import type { ReportContext } from './report-context.ts';
+import type { ProfileView } from './report-view.ts';
+
+/** The groups side by side, with their order as far as the numbers bear one. */
+export function profileView(context: ReportContext): ProfileView {
+  const { card, groups, scale } = context;
+  const isDrawable = groups.filter((group) => group.score !== undefined).length >= 3;
+  const ties = tieViews(context);
+  return {
+    groups: groups.map((group) => groupView(group, context)),
+    ...(isDrawable
+      ? { radar: drawRadar(groups, { ...scale, levels: card.scale.map(({ value }) => value) }) }
+      : { radarEmpty: phrases.radarFew }),
+    ties,
+    tiesText: ties.length > 0 ? phrases.tiesRule : phrases.tiesNone,
+  };
+}
+
+function tieViews({ card, groups }: ReportContext): TieView[] {
+  const scoreById = new Map(groups.map(({ id, title, score }) => [id, { title, score }]));
+  const textOf = (id: string): string => {
+    const { title = id, score } = scoreById.get(id) ?? {};
+    return score === undefined ? title : `${title} ${displayNumber(score)}`;
+  };
+  const place = (index: number): number => card.ties.slice(0, index).reduce((sum, tie) => sum + tie.length, 1);
+  return card.ties.map((ids, index) => ({
+    place: place(index),
+    text: ids.map(textOf).join(', '),
+    isTie: ids.length > 1,
+  }));
+}

@@ -1,0 +1,147 @@
+import type { GroupView } from './group-view.ts';
+
+/** One principle (or section) with its questions. */
+export interface ChapterView {
+  /** Title; a section inside sections begins with the titles of those that hold it. */
+  title: string;
+  /** Its scores. */
+  group: GroupView;
+  /** The result in words. */
+  summary: string;
+  /** Its questions in questionnaire order. */
+  questions: readonly QuestionView[];
+  /** Why there are no questions; absent when there are. */
+  empty?: string;
+}
+
+/** One question with its answer, what backs it and what comes next. */
+export interface QuestionView {
+  /** Id of the question. */
+  id: string;
+  /** Anchor in the report, without #. */
+  anchor: string;
+  /** Short label such as FV-2, else the id. */
+  code: string;
+  /** Title of the question. */
+  title: string;
+  /** The question as asked. */
+  question: string;
+  /** scored, unknown, notApplicable or unanswered. */
+  state: string;
+  /** True when it has a level. */
+  isScored: boolean;
+  /** The result in words: the level with its name, or why there is none. */
+  standing: string;
+  /** Levels on both bases in words; absent unless scored. */
+  levels?: string;
+  /** Says that the question counts in no score, or counts more than others; absent at weight 1. */
+  weight?: string;
+  /** One rung per level, lowest first; empty unless scored. */
+  ladder: readonly RungView[];
+  /** The ladder as text, one character per level above the lowest; absent unless scored. */
+  textLadder?: string;
+  /** What was chosen, ticked or counted, for questions that are not a plain scale; absent otherwise. */
+  answer?: string;
+  /** The level that was reached on the chosen basis; absent unless scored. */
+  reached?: LevelTextView;
+  /** The next level above the evidenced one; absent at the top. */
+  next?: NextLevelView;
+  /** Confidence that the respondents stated, in words; absent when not stated. */
+  confidence?: string;
+  /** What was said; absent when nothing. */
+  note?: string;
+  /** A bright spot; absent when none was named. */
+  best?: string;
+  /** A weak spot; absent when none was named. */
+  worst?: string;
+  /** What was agreed about a question that does not apply; absent otherwise. */
+  exemption?: string;
+  /** Evidence in the order of the answer; empty when there is none. */
+  evidence: readonly EvidenceView[];
+  /** How many items of evidence there are, as a phrase: 2 items of evidence. */
+  evidenceCount: string;
+  /** The suggested action; absent when there is none. */
+  action?: ActionView;
+}
+
+/** A level on the ladder of a question. */
+export interface RungView {
+  /** The level as a number. */
+  level: string;
+  /** evidenced, claimed (beyond the evidence) or open. */
+  kind: string;
+  /** True for the target. */
+  isTarget: boolean;
+}
+
+/** A level with its text. */
+export interface LevelTextView {
+  /** The level with its name: 3 Shared. */
+  level: string;
+  /** The text that describes it. */
+  text: string;
+}
+
+/** The next level above the evidenced one. */
+export interface NextLevelView {
+  /** The level with its name: 4 Measured. */
+  level: string;
+  /** True when this level is claimed already and lacks only its evidence. */
+  isClaimed: boolean;
+  /** Heading in words. */
+  heading: string;
+  /** The text that describes it; absent when it is the level that was reached, whose text stands there. */
+  text?: string;
+  /** What is missing, one sentence each. */
+  missing: readonly string[];
+  /** What is on file, in words. */
+  onFile: string;
+}
+
+/** One item of evidence. */
+export interface EvidenceView {
+  /** Kind of evidence: document, record, measure, observation or interview. */
+  type: string;
+  /** Title, else its reference, else: untitled. */
+  title: string;
+  /** Path or address as given; absent when none was given or when it stands as the title. */
+  ref?: string;
+  /** Web address that is safe to link to (http or https only, encoded); absent otherwise. */
+  href?: string;
+  /** Day, YYYY-MM-DD, or: undated. */
+  date: string;
+  /** Age on the as-of date in months, in words; absent when undated. */
+  age?: string;
+  /** Facts such as places, periods, decision, before and after, one each. */
+  facts: readonly string[];
+  /** The facts in one line; absent when there are none. */
+  factsText?: string;
+  /** Why it may not count: older than 12 months, undated, outdated; absent when none holds. */
+  flaw?: string;
+}
+
+/** An action that is suggested for a question. */
+export interface ActionView {
+  /** What to do. */
+  text: string;
+  /** Effort and impact in words. */
+  size: string;
+}
+
+/** A row of the register of evidence. */
+export interface RegisterRow {
+  /** Running number from 1. */
+  number: number;
+  /** Anchor of the question in the report, without #. */
+  anchor: string;
+  /** Short label of the question such as FV-2, else its id. */
+  code: string;
+  /** Kind of evidence. */
+  type: string;
+  /** Title, else its reference, else: untitled. */
+  title: string;
+  /** Day, YYYY-MM-DD, or: undated. */
+  date: string;
+  /** Current, or why it may not count. */
+  standing: string;
+}

@@ -1,0 +1,51 @@
+import type { GroupScore, QuestionScore, Scorecard } from '../../model/scorecard.ts';
+import { displayPlain, displayShare } from '../format-number.ts';
+import { phrases } from './phrases.ts';
+
+/** A scorecard with the look-ups that the parts of the view share. */
+export interface ReportContext {
+  card: Scorecard;
+  /** What stands side by side: the principles, or the top sections of a questionnaire without them. */
+  groups: readonly GroupScore[];
+  questionById: ReadonlyMap<string, QuestionScore>;
+  /** Lowest and highest value of the scale. */
+  scale: { lowest: number; highest: number };
+  /** The share of weight that must be known, as percent. */
+  minimumKnown: string;
+  /** What one of `groups` is called: principle or section. */
+  noun: string;
+}
+
+export function reportContext(card: Scorecard): ReportContext {
+  const { hasPrinciples } = card.questionnaire;
+  return {
+    card,
+    groups: hasPrinciples ? card.principles : card.sections.filter((section) => section.parent === undefined),
+    questionById: new Map(card.questions.map((question) => [question.id, question])),
+    scale: { lowest: card.scale[0]?.value ?? 0, highest: card.scale.at(-1)?.value ?? 5 },
+    minimumKnown: displayShare(card.scoring.minimumKnown),
+    noun: hasPrinciples ? phrases.principles : phrases.sections,
+  };
+}
+
+/** A level with the name that the scale gives it: `3 Shared`. */
+export function namedLevel(level: number, { card }: ReportContext): string {
+  const name = card.scale[level]?.name;
+  return name ? `${level} ${name}` : displayPlain(level);
+}
+
+/** Title of the principle of a question, or of its section when it has none. */
+export function groupTitleOf(question: QuestionScore, { card }: ReportContext): string {
+  const principle = card.principles.find(({ id }) => id === question.principle);
+  return (principle ?? card.sections.find(({ id }) => id === question.section))?.title ?? '';
+}
+
+/** Short label of a question, else its id. */
+export function codeOf(question: QuestionScore | undefined, id: string): string {
+  return question?.code ?? question?.id ?? id;
+}
+
+/** Anchors are made of ids, and a scorecard that was made elsewhere can hold anything. */
+export function anchorOf(kind: 'q' | 'g' | 'lens', id: string): string {
+  return `${kind}-${id.replace(/[^A-Za-z0-9-]/g, '-')}`;
+}

@@ -1,0 +1,262 @@
+import type { GroupView, LensView, TieView } from './group-view.ts';
+import type { Labels } from './labels.ts';
+import type { ChapterView, RegisterRow } from './question-view.ts';
+
+/**
+ * Everything that a report prints: worded, rounded and in order. Templates only place it.
+ * Texts are plain (not HTML, not Markdown) unless a description says SVG. A dash (–) stands for a number that does not exist.
+ */
+export interface ReportView {
+  /** BCP 47 tag of the language of the questionnaire, such as en. */
+  language: string;
+  /** Fixed words of the report: headings, column titles, short explanations. */
+  labels: Labels;
+  /** What was assessed, how and when. */
+  header: HeaderView;
+  /** The result on one page. */
+  verdict: VerdictView;
+  /** The principles (or the top sections of a questionnaire without principles), side by side. */
+  profile: ProfileView;
+  /** The same questions grouped by facet, and by section where sections differ from the principles. */
+  lenses: readonly LensView[];
+  /** Why there are no lenses; absent when there are. */
+  lensesEmpty?: string;
+  /** One chapter per principle (or per section that holds questions), each with its questions. */
+  chapters: readonly ChapterView[];
+  /** Suggested actions by urgency, and the actions that the team has decided on. */
+  roadmap: RoadmapView;
+  /** How well the answers are backed. */
+  assurance: AssuranceView;
+  /** How the numbers are made and what they must not be used for. */
+  method: MethodView;
+  /** Every item of evidence, in the order of the questions. */
+  register: readonly RegisterRow[];
+  /** Why the register is empty; absent when it is not. */
+  registerEmpty?: string;
+}
+
+/** What was assessed, how and when. */
+export interface HeaderView {
+  /** Name of the team, service or organisation that was assessed. */
+  subject: string;
+  /** What the answers cover; absent when not stated. */
+  scope?: string;
+  /** Title of the questionnaire. */
+  questionnaire: string;
+  /** Id of the questionnaire. */
+  questionnaireId: string;
+  /** Version of the questionnaire, such as 1.0.0. */
+  version: string;
+  /** Title of the edition, such as Quick edition. */
+  edition: string;
+  /** How many questions were asked, as a phrase: 18 questions. */
+  asked: string;
+  /** Kind of assessment, as a phrase: Facilitated assessment. */
+  type: string;
+  /** Day of the assessment, YYYY-MM-DD. */
+  date: string;
+  /** Day of the assessment in words: 20 October 2026. */
+  dateText: string;
+  /** Day on which evidence was judged, YYYY-MM-DD. */
+  asOf: string;
+  /** Says on which day evidence was judged; absent when that is the day of the assessment. */
+  asOfText?: string;
+  /** Which levels the scores use: claimed or evidenced. */
+  basis: string;
+  /** The same as a phrase: Scored on claimed levels. */
+  basisText: string;
+  /** Who assessed; empty when not stated. */
+  assessors: readonly string[];
+  /** The target in words; absent without one. */
+  target?: string;
+  /** Weights of business outcomes that rank the actions, in words; absent when all weigh the same. */
+  outcomeWeights?: string;
+  /** Notice of the questionnaire about its origin and trade marks; absent when it has none. */
+  notice?: string;
+  /** Digest of the assessment that was scored. */
+  assessmentDigest: string;
+  /** Digest of the questionnaire that was used. */
+  questionnaireDigest: string;
+}
+
+/** The result on one page. */
+export interface VerdictView {
+  /** The verdict, one sentence each: score, target, floor, assurance, what is open. */
+  sentences: readonly string[];
+  /** The main figures, at most four. */
+  figures: readonly FigureView[];
+  /** Best backed answers, at most three. */
+  strengths: readonly FindingView[];
+  /** Why there are no strengths; absent when there are. */
+  strengthsEmpty?: string;
+  /** Answers furthest below their target, at most three. */
+  gaps: readonly FindingView[];
+  /** Why there are no gaps; absent when there are. */
+  gapsEmpty?: string;
+  /** Suggested actions for now, at most five. */
+  actions: readonly SuggestedActionView[];
+  /** Why there are no actions; absent when there are. */
+  actionsEmpty?: string;
+}
+
+/** One large figure. */
+export interface FigureView {
+  /** The number as printed, or a dash. */
+  value: string;
+  /** What it is. */
+  label: string;
+  /** True for the floor, which is printed in the warm colour. */
+  isFloor: boolean;
+}
+
+/** A strength or a gap: one question. */
+export interface FindingView {
+  /** Anchor of the question in the report, without #. */
+  anchor: string;
+  /** Short label such as FV-2, else the id of the question. */
+  code: string;
+  /** Title of the question. */
+  title: string;
+  /** Title of its principle or section. */
+  group: string;
+  /** Levels in words: evidenced 2 Local, claimed 3, target 3. */
+  levels: string;
+  /** The bright or weak spot that was named, else the text of the level reached. */
+  text: string;
+}
+
+/** The groups side by side. */
+export interface ProfileView {
+  /** Principles in their fixed order, or top sections in questionnaire order. */
+  groups: readonly GroupView[];
+  /** Radar chart as SVG: claimed outline, evidenced area, target; absent with fewer than three scored groups. */
+  radar?: string;
+  /** Why there is no radar; absent when there is one. */
+  radarEmpty?: string;
+  /** Groups of ties, best first; empty when nothing is scored. */
+  ties: readonly TieView[];
+  /** How to read the ties, or why there are none. */
+  tiesText: string;
+}
+
+/** Suggested and decided actions. */
+export interface RoadmapView {
+  /** Now, next and later, always these three. */
+  horizons: readonly HorizonView[];
+  /** What the team itself has decided, in the order of the file. */
+  team: readonly TeamActionView[];
+  /** Why there are no team actions; absent when there are. */
+  teamEmpty?: string;
+}
+
+/** Suggested actions of one horizon. */
+export interface HorizonView {
+  /** Id: now, next or later. */
+  id: string;
+  /** Now, Next or Later. */
+  title: string;
+  /** What belongs here, in a few words. */
+  explanation: string;
+  /** Most urgent first. */
+  actions: readonly SuggestedActionView[];
+  /** Why there are none; absent when there are. */
+  empty?: string;
+}
+
+/** One suggested action. */
+export interface SuggestedActionView {
+  /** Anchor of the question in the report, without #. */
+  anchor: string;
+  /** Short label such as FV-2, else the id of the question. */
+  code: string;
+  /** Title of the question. */
+  title: string;
+  /** Title of its principle or section. */
+  group: string;
+  /** What to do. */
+  text: string;
+  /** Effort as a letter: S, M or L. */
+  effort: string;
+  /** Effort in words. */
+  effortText: string;
+  /** Impact in words: high, medium or low. */
+  impact: string;
+  /** Rank value with two decimals. */
+  priority: string;
+  /** Change of the evidenced mean of its principle, with sign, or a dash. */
+  gain: string;
+}
+
+/** Something that the team has decided to do. */
+export interface TeamActionView {
+  /** Anchor of the question in the report, without #; absent when that question was not asked. */
+  anchor?: string;
+  /** Short label such as FV-2, else the id of the question. */
+  code: string;
+  /** What to do. */
+  text: string;
+  /** Who answers for it, or a dash. */
+  owner: string;
+  /** Day by which it is due, YYYY-MM-DD, or a dash. */
+  due: string;
+  /** Open, done or dropped; open and past its day on the as-of date: overdue. */
+  status: string;
+  /** True when it is open and was due before the as-of date. */
+  isOverdue: boolean;
+}
+
+/** How well the answers are backed. */
+export interface AssuranceView {
+  /** Counts of questions by state. */
+  coverage: readonly FactView[];
+  /** Counts of evidence items and of questions that have them. */
+  evidence: readonly FactView[];
+  /** Counts of answers by the confidence that the respondents stated. */
+  confidence: readonly FactView[];
+}
+
+/** One counted fact. */
+export interface FactView {
+  /** What was counted. */
+  label: string;
+  /** The count. */
+  value: string;
+  /** Its share of the whole as percent, or a dash. */
+  share: string;
+}
+
+/** How the numbers are made and what they must not be used for. */
+export interface MethodView {
+  /** The scale, lowest level first. */
+  scale: readonly ScaleLevelView[];
+  /** The formulas in words, one sentence or two each. */
+  formulas: readonly string[];
+  /** The four bands of the N/P/L/F rating. */
+  bands: readonly BandView[];
+  /** What the numbers cannot do, and must not be used for. */
+  limits: readonly string[];
+  /** Rubrics that judged the answers, with their versions. */
+  rubrics: readonly string[];
+}
+
+/** A level of the scale. */
+export interface ScaleLevelView {
+  /** The level as a number. */
+  level: string;
+  /** Its name. */
+  name: string;
+  /** What it means. */
+  means: string;
+  /** The number that arithmetic uses for it. */
+  value: string;
+}
+
+/** One band of the N/P/L/F rating. */
+export interface BandView {
+  /** N, P, L or F. */
+  letter: string;
+  /** Not, Partly, Largely or Fully. */
+  name: string;
+  /** The share that it stands for, in words. */
+  share: string;
+}

@@ -1,0 +1,52 @@
+import { displayNumber, displayPlain, displayShare } from '../format-number.ts';
+import { findGaps, findingView, findStrengths } from './findings.ts';
+import { shown } from './group-scores.ts';
+import { counted, listed, phrases } from './phrases.ts';
+import type { ReportContext } from './report-context.ts';
+import type { FigureView, VerdictView } from './report-view.ts';
+import { suggestedActionView } from './suggested-action.ts';
+import { atTarget, verdictSentences } from './verdict-sentences.ts';
+
+/** The result on one page. */
+export function verdictView(context: ReportContext): VerdictView {
+  const { card } = context;
+  const strengths = findStrengths(context).map((question) => findingView(question, 'best', context));
+  const gaps = findGaps(context).map((question) => findingView(question, 'worst', context));
+  const now = card.roadmap.filter(({ horizon }) => horizon === 'now');
+  const isNothing = card.coverage.scored === 0;
+  const because = (why: string): string => (isNothing ? phrases.nothingScored : why);
+  return {
+    sentences: verdictSentences(context),
+    figures: figuresOf(context),
+    strengths,
+    ...(strengths.length === 0 && { strengthsEmpty: because(phrases.strengthsNone) }),
+    gaps,
+    ...(gaps.length === 0 && { gapsEmpty: because(phrases.gapsNone) }),
+    actions: now.map((action) => suggestedActionView(action, context)),
+    ...(now.length === 0 && { actionsEmpty: because(phrases.actionsNone) }),
+  };
+}
+
+function figuresOf(context: ReportContext): FigureView[] {
+  const { card, scale, groups } = context;
+  const { overall } = card;
+  const floorNames = listed(groups.filter(({ id }) => overall.floorPrinciples.includes(id)).map(({ title }) => title));
+  return [
+    { value: shown(overall.score, displayNumber), label: phrases.figureScore(displayPlain(scale.highest)), isFloor: false },
+    { value: shown(overall.floor, displayNumber), label: phrases.figureFloor(floorNames), isFloor: true },
+    targetFigure(context),
+    { value: shown(overall.assuranceGap, displayNumber), label: phrases.figureGap, isFloor: false },
+  ].filter(({ value, isFloor }) => !isFloor || value !== shown(undefined, displayNumber));
+}
+
+// Without a target the third figure says how much of the answers is backed by something recent.
+function targetFigure({ card, groups, noun }: ReportContext): FigureView {
+  const aimed = groups.filter(({ gap }) => gap !== undefined);
+  if (aimed.length > 0) {
+    const label = phrases.figureTarget(counted(2, noun).slice(2));
+    return { value: `${atTarget(groups)} of ${aimed.length}`, label, isFloor: false };
+  }
+  const { scored } = card.coverage;
+  const share = scored > 0 ? card.assurance.questionsWithCurrentEvidence / scored : undefined;
+  return { value: shown(share, displayShare), label: phrases.figureCurrent, isFloor: false };
+}

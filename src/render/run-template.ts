@@ -1,0 +1,17 @@
+import runtime from 'handlebars/runtime.js';
+import { type Environment, type Escape, prepareEnvironment, runtimeOptions, type TemplateSpec } from './template-environment.ts';
+
+/** Templates that were compiled at build time: one main template and the partials that it may call. */
+export interface CompiledTemplates {
+  main: TemplateSpec;
+  partials: Readonly<Record<string, TemplateSpec>>;
+}
+
+/** Runs compiled templates on a view. Throws when a template prints a name that the view does not have. */
+export function runTemplate(templates: CompiledTemplates, view: unknown, escape: Escape): string {
+  const environment = runtime.create() as unknown as Environment;
+  prepareEnvironment(environment, escape);
+  const link = ([name, spec]: [string, TemplateSpec]) => [name, environment.template(spec)] as const;
+  const partials = Object.fromEntries(Object.entries(templates.partials).map(link));
+  return environment.template(templates.main)(view, { ...runtimeOptions, partials });
+}

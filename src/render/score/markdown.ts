@@ -1,0 +1,37 @@
+import type { Scorecard } from '../../model/scorecard.ts';
+import { displayNumber } from '../format-number.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { type ScoreRow, scoreRows } from './rows.ts';
+import type { ScoreRenderer } from './registry.ts';
+
+/** A short table per scorecard, for a pull request or a page of notes. */
+export const render: ScoreRenderer = (scorecards) => `<!-- tenet:score -->\n\n${scorecards.map(section).join('\n')}`;
+
+function section(card: Scorecard): string {
+  const { subject, type, date } = card.assessment;
+  const { title, version, editionTitle } = card.questionnaire;
+  const head = `${escapeMarkdown(title)} ${version}, ${escapeMarkdown(editionTitle)}, ${type} on ${date}, judged as of ${card.asOf} on ${card.basis} levels`;
+  const rows = scoreRows(card).map((row) => `| ${cells(row).join(' | ')} |`);
+  return [
+    `## ${escapeMarkdown(subject)}`,
+    '',
+    `${head}.`,
+    '',
+    '| Group | Score | Interval | Level | Rating at target | Claimed | Evidenced |',
+    '| --- | ---: | --- | ---: | --- | ---: | ---: |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function cells({ title, score, reason, interval, level, rating, claimed, evidenced }: ScoreRow): string[] {
+  return [
+    escapeMarkdown(title),
+    score === undefined ? `not scored: ${reason}` : displayNumber(score),
+    interval ? `${displayNumber(interval[0])} to ${displayNumber(interval[1])}` : '',
+    level === undefined ? '' : String(level),
+    rating ?? '',
+    claimed === undefined ? '' : displayNumber(claimed),
+    evidenced === undefined ? '' : displayNumber(evidenced),
+  ];
+}

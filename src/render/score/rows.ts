@@ -1,0 +1,39 @@
+import type { GroupScore, Scorecard } from '../../model/scorecard.ts';
+import { unscoredInWords } from '../unscored-in-words.ts';
+
+/** One line of a score table. */
+export interface ScoreRow {
+  title: string;
+  /** Nesting below the top, from 0. */
+  depth: number;
+  score: number | undefined;
+  /** Why there is no score, in words; empty with a score. */
+  reason: string;
+  interval: readonly [number, number] | undefined;
+  level: number | undefined;
+  rating: string | undefined;
+  claimed: number | undefined;
+  evidenced: number | undefined;
+  target: number | undefined;
+}
+
+/** The whole first, then the principles; the sections where there are no principles. */
+export function scoreRows(card: Scorecard): ScoreRow[] {
+  const { overall } = card;
+  const whole = { ...toRow({ ...overall, title: 'Overall' }, 0) };
+  const groups = card.questionnaire.hasPrinciples
+    ? card.principles.map((group) => toRow(group, 0))
+    : card.sections.map((section) => toRow(section, depthOf(section.id, card)));
+  return [whole, ...groups];
+}
+
+function toRow(group: Partial<Omit<GroupScore, 'unscored'>> & { title: string; unscored?: string }, depth: number): ScoreRow {
+  const { title, score, unscored, interval, level, rating, claimed, evidenced, target } = group;
+  const reason = unscored === undefined ? '' : unscoredInWords(unscored);
+  return { title, depth, score, reason, interval, level, rating, claimed, evidenced, target };
+}
+
+function depthOf(id: string, card: Scorecard): number {
+  const parent = card.sections.find((section) => section.id === id)?.parent;
+  return parent === undefined ? 0 : 1 + depthOf(parent, card);
+}
