@@ -4,9 +4,22 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { writeLicences } from './write-licences.mjs';
 
-// The browser build of yaml is the same library as ES modules, so that what is not used falls away.
-const alias = { yaml: './node_modules/yaml/browser/index.js' };
-const shared = { bundle: true, platform: 'node', target: 'node20.12', alias, metafile: true, logLevel: 'warning' };
+// The ES module builds of these libraries: what is not used falls away, and nothing is required by a computed name.
+const alias = {
+  yaml: './node_modules/yaml/browser/index.js',
+  'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
+};
+// Commander loads child_process for subcommands that are programs of their own; there are none here.
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('/commander/') ? { path, namespace: 'without-child-process' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'without-child-process' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+const shared = { bundle: true, platform: 'node', target: 'node20.12', alias, metafile: true, plugins: [withoutChildProcess], logLevel: 'warning' };
 
 await rm('dist', { recursive: true, force: true });
 const cli = await build({

@@ -6,12 +6,18 @@ import { readJson, writeModule } from './write-module.ts';
 
 const words = new Set(['title', 'description', 'examples', 'default', 'markdownDescription']);
 
-/** Compiles the schema of every kind of file that people write to a module that answers yes or no. */
+const types = 'declare const validate: (data: unknown) => boolean;\nexport default validate;';
+const metaSchema = 'https://json-schema.org/draft/2020-12/schema';
+
+/** Compiles the schema of every kind of file, and that of JSON Schemas themselves, to modules that answer yes or no. */
 export async function run(): Promise<void> {
+  const meta = makeAjv('fast', [], true);
+  const validateMeta = meta.getSchema(metaSchema);
+  if (!validateMeta) throw new Error(`Ajv does not know ${metaSchema}`);
+  writeModule('validators/json-schema', standaloneCode(meta, validateMeta), types);
   for (const kind of fileKinds) {
     const ajv = makeAjv('fast', [], true);
     const validate = ajv.compile(withoutWords(readJson<JsonSchema>(schemaFile(kind))) as JsonSchema);
-    const types = 'declare const validate: (data: unknown) => boolean;\nexport default validate;';
     writeModule(`validators/${kind}`, standaloneCode(ajv, validate), types);
   }
 }

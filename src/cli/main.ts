@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { type GlobalOptions, makeProgram } from './program.ts';
 import { nodeHost } from './node-host.ts';
 import { declarations } from './registry.ts';
+import { startAsShortRun } from './short-run.ts';
 import { styleFor } from './style-for.ts';
 
 /** Runs the command line of this process; `packageRoot` is the folder that holds `schemas/` and the rest of what ships. */
@@ -14,7 +15,7 @@ export async function start(args: readonly string[], packageRoot: string): Promi
     stdout: await styleFor(process.stdout, args, process.env),
     stderr: await styleFor(process.stderr, args, process.env),
   };
-  return main(args, nodeHost({ packageRoot, styles }));
+  return main(args, nodeHost({ packageRoot, styles, onRead: startAsShortRun(process.version).read }));
 }
 
 /** Runs one command line and tells its exit code. The only place that catches: nothing ends in a stack trace. */

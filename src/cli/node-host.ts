@@ -25,6 +25,8 @@ export interface NodeHostOptions {
   cwd?: string;
   /** Colours of standard output and standard error. */
   styles?: { stdout: TextStyle; stderr: TextStyle };
+  /** Told the size of every file that is read. */
+  onRead?: (bytes: number) => void;
 }
 
 /** The real world. */
@@ -39,7 +41,11 @@ export function nodeHost(options: NodeHostOptions): Host {
     stderr: outputOf(process.stderr, styles.stderr),
     today,
     at: (folder) => nodeHost({ ...options, cwd: at(folder) }),
-    readFile: async (path, maximumBytes) => attempt(path, () => readBytes(at(path), path, maximumBytes)),
+    readFile: async (path, maximumBytes) => {
+      const bytes = attempt(path, () => readBytes(at(path), path, maximumBytes));
+      options.onRead?.(bytes.length);
+      return bytes;
+    },
     readAsset: async (path) => readFileSync(join(packageRoot, path), 'utf8'),
     kindOf: async (path) => kindOf(at(path)),
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),

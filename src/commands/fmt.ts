@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import { formatDocument } from '../edit/format-document.ts';
 import { formatJson } from '../edit/format-json.ts';
@@ -6,7 +6,7 @@ import type { Host } from '../host.ts';
 import type { AssessmentFile } from '../load/documents.ts';
 import { schemaFile } from '../load/file-kinds.ts';
 import type { Library } from '../load/library.ts';
-import { decodeText, parseSource } from '../load/read-source.ts';
+import { parseSource, readText } from '../load/read-source.ts';
 import type { Source } from '../load/source.ts';
 import { renames } from '../load/to-assessment.ts';
 import { kindOfSource, validateSource } from '../load/validate.ts';
@@ -41,4 +41,30 @@ export async function run(input: FmtInput, host: Host): Promise<ExitCode> {
   const count = `${changed.length} of ${new Set(files).size}`;
   await talk(`${count} ${isCheck ? 'would change' : 'rewritten'}`, host);
   return isCheck && changed.length > 0 ? exitCodes.failed : exitCodes.done;
+}
+
+/** A file before and after, or why it could not be read. */
+type Formatted = { before: string; after: string } | { problems: Diagnostic[] };
+
+async function formatFile(path: string, library: Library, host: Host): Promise<Formatted> {
+  const read = await readText(path, host);
+  if ('problems' in read) return read;
+  const parsed = await parseSource(path, read.text);
+  if ('problems' in parsed) return parsed;
+  const found = kindOfSource(parsed.source);
+  if ('problems' in found) return found;
+  const problems = await validateSource(parsed.source, found.kind, host);
+  if (hasErrors(problems)) return { problems };
+  const keys = JSON.parse(await host.readAsset(schemaFile(found.kind))) as JsonSchema;
+  if (path.endsWith('.json')) return { before: read.text, after: formatJson(read.text, keys) };
+  const order = found.kind === 'assessment' ? await answerOrder(parsed.source, library) : {};
+  return { before: read.text, after: formatDocument(read.text, { keys, ...order }) };
+}
+
+// Answers to a questionnaire that is not at hand keep their order: there is none to bring them into.
+async function answerOrder(source: Source, library: Library) {
+  const { id, version } = (source.data as AssessmentFile).questionnaire;
+  const found = await library.findQuestionnaire(id, version);
+  if (!found) return {};
+  return { answers: found.value.questions.map((question) => question.id), renames: renames(found.value) };
 }

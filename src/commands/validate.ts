@@ -4,6 +4,7 @@ import { InputError } from '../diagnostics/input-error.ts';
 import type { Host } from '../host.ts';
 import { loadAssessmentSource } from '../load/load-assessment.ts';
 import { loadQuestionnaireSource, loadRubricSource } from '../load/load-definitions.ts';
+import type { FileKind } from '../load/file-kinds.ts';
 import type { Library } from '../load/library.ts';
 import { readSource } from '../load/read-source.ts';
 import type { Source } from '../load/source.ts';
@@ -36,11 +37,12 @@ async function checkFile(file: string, library: Library, host: Host): Promise<Di
 
 type Check = (source: Source, library: Library, host: Host) => Promise<Diagnostic[]>;
 
-const checkers: Readonly<Record<'assessment' | 'questionnaire' | 'rubric' | 'project', Check>> = {
+const checkers: Readonly<Record<FileKind, Check>> = {
   assessment: async (source, library, host) =>
     (await loadAssessmentSource(source, library, { explaining: false }, host)).problems,
   questionnaire: async (source, library, host) =>
     (await loadQuestionnaireSource(source, library.findRubric, host)).problems,
   rubric: async (source, library, host) => (await loadRubricSource(source, library.findRubric, host)).problems,
   project: (source, _library, host) => validateSource(source, 'project', host),
+  scorecard: (source, _library, host) => validateSource(source, 'scorecard', host),
 };

@@ -42,8 +42,9 @@ function formatBody(text: string, order: CanonicalOrder): string {
 }
 
 function closeFile(text: string, isSame: Check): string {
-  const closed = endWithOneNewline(text);
-  return closed === text || isSame(closed) ? closed : text;
+  // Blank lines may be part of a last text that keeps them (`|+`): then at least the last one has to be whole.
+  const closed = [endWithOneNewline(text), text.replace(/\n[ \t]+$/, '\n')];
+  return closed.find((next) => next === text || isSame(next)) ?? text;
 }
 
 function rename(text: string, currentId: (id: string) => string, isSame: Check): string {

@@ -14,7 +14,7 @@ export interface JsonPart {
 }
 
 const space = /[\s,:]*/y;
-const string = /"(?:[^"\\]|\\.)*"/y;
+const string = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
 const scalar = /[^\s,:[\]{}]+/y;
 
 /** Places of the members of a valid JSON text; undefined for a text or a number alone. */

@@ -54,8 +54,7 @@ function arrange(layout: BlockLayout, positions: readonly number[] | undefined):
 function asFirst(entry: EntryLayout, oldFirst: EntryLayout): EntryLayout {
   const first = { ...entry, gap: '', margin: oldFirst.margin };
   if (oldFirst.margin.trim() === '' || entry.comments === '') return first;
-  const lines = linesOf(entry.comments)
-    .map((line) => line.trimStart())
-    .filter((line) => line !== '');
-  return { ...first, comments: lines.join(entry.margin.slice(0, -oldFirst.margin.length)) };
+  const indent = entry.margin.slice(0, -oldFirst.margin.length);
+  const lines = linesOf(entry.comments).map((line) => line.trimStart());
+  return { ...first, comments: lines.map((line) => (line === '' ? '' : line + indent)).join('') };
 }

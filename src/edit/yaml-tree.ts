@@ -59,7 +59,8 @@ export function readYamlTree(text: string): YamlTree | undefined {
     uniqueKeys: true,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With `silent`, a second document would be dropped without an error.
+    logLevel: 'error',
     keepSourceTokens: true,
   });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;

@@ -36,15 +36,15 @@ export function checkAnswers(file: AssessmentFile, context: AnswerContext): Diag
   const checkOne = ([id, answer]: [string, AnswerFile]): Diagnostic[] => {
     const now = nowById.get(id);
     const question = questionById.get(now ?? id);
-    const place = source.locate(['answers', id], 'key');
+    const place = () => source.locate(['answers', id], 'key');
     if (!question) {
       const near = nearestWord(id, [...questionById.keys(), ...nowById.keys()]);
-      return [problem('answers/unknown-question', { id, near }, place)];
+      return [problem('answers/unknown-question', { id, near }, place())];
     }
     const isTwice = now !== undefined && file.answers && Object.hasOwn(file.answers, now);
     return [
-      ...(now === undefined ? [] : [problem(isTwice ? 'answers/renamed-twice' : 'answers/renamed', { id, now }, place)]),
-      ...(asked.has(question.id) ? [] : [problem('answers/outside-edition', { id, edition }, place)]),
+      ...(now === undefined ? [] : [problem(isTwice ? 'answers/renamed-twice' : 'answers/renamed', { id, now }, place())]),
+      ...(asked.has(question.id) ? [] : [problem('answers/outside-edition', { id, edition }, place())]),
       ...checkAnswer(id, answer, question, context),
     ];
   };

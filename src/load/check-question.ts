@@ -36,9 +36,9 @@ function checkFacets(question: QuestionFile, file: QuestionnaireFile, at: At): D
     const values = [value].flat();
     const known = Object.keys(facet.values);
     const unknown = values.flatMap((each, index) => {
-      const place = at(Array.isArray(value) ? ['facets', id, index] : ['facets', id]);
+      const place = () => at(Array.isArray(value) ? ['facets', id, index] : ['facets', id]);
       const facts = { id: each, facet: id, near: nearestWord(each, known) };
-      return known.includes(each) ? [] : [problem('questionnaire/unknown-facet-value', facts, place)];
+      return known.includes(each) ? [] : [problem('questionnaire/unknown-facet-value', facts, place())];
     });
     const isOne = facet.many || values.length === 1;
     return isOne ? unknown : [...unknown, problem('questionnaire/one-facet-value', { facet: id }, at(['facets', id]))];

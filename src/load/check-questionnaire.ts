@@ -55,11 +55,11 @@ function checkPrinciple(
   file: QuestionnaireFile,
   source: Source,
 ): Diagnostic[] {
-  const place = source.locate([...path, 'id']);
+  const place = () => source.locate([...path, 'id']);
   if (file.principles === 'none') {
-    return principle ? [problem('questionnaire/other-principle', { id: question.id }, place)] : [];
+    return principle ? [problem('questionnaire/other-principle', { id: question.id }, place())] : [];
   }
-  return principle ? [] : [problem('questionnaire/no-principle', { id: question.id }, place)];
+  return principle ? [] : [problem('questionnaire/no-principle', { id: question.id }, place())];
 }
 
 function mixedScales(

@@ -2,7 +2,9 @@ import safeRegex from 'safe-regex2';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Question } from '../model/questionnaire.ts';
-import type { RubricDocument } from '../model/rubric.ts';
+import isJsonSchema from '../generated/validators/json-schema.js';
+import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
+import { makeAjv } from './ajv.ts';
 import { compileRubric, questionSchemaId } from './compile-rubric.ts';
 import type { RubricPlace } from './complete-rubric.ts';
 import type { RubricFile } from './documents.ts';
@@ -37,15 +39,32 @@ export function checkRubric(file: RubricFile, rubric: RubricDocument, place: Rub
   return unsafe.length > 0 ? unsafe : compileProblems(rubric, at);
 }
 
+type At = (...steps: (string | number)[]) => ReturnType<RubricPlace['source']['locate']>;
+
+function compileProblems(rubric: RubricDocument, at: At): Diagnostic[] {
+  const schemas = rubric.levels.flatMap((level) => [level.claim ?? {}, level.evidence ?? {}]);
+  try {
+    if (schemas.every((schema) => isJsonSchema(schema))) {
+      compileRubric(rubric, anyQuestion, false);
+      return [];
+    }
+  } catch {
+    // The place of what was refused is found level by level.
+  }
+  return problemsByLevel(rubric, at);
+}
+
 // Level by level, so that the message stands at the schema that is wrong.
-function compileProblems(rubric: RubricDocument, at: (...steps: (string | number)[]) => ReturnType<RubricPlace['source']['locate']>) {
+function problemsByLevel(rubric: RubricDocument, at: At): Diagnostic[] {
   return rubric.levels.flatMap((level, index) =>
     (['claim', 'evidence'] as const).flatMap((part) => {
       const schema = level[part];
       if (!schema) return [];
       const bare = rubric.levels.map((each) => ({ ...each, claim: {}, evidence: {} }));
       try {
-        compileRubric({ ...rubric, levels: bare.with(index, { ...level, claim: {}, evidence: {}, [part]: schema }) }, anyQuestion, true);
+        refuseInvalid(schema);
+        const alone = { ...level, claim: {}, evidence: {}, [part]: schema };
+        compileRubric({ ...rubric, levels: bare.with(index, alone) }, anyQuestion, false);
         return [];
       } catch (cause) {
         const detail = (cause as Error).message.replace(/^strict mode: /, '');
@@ -53,6 +72,13 @@ function compileProblems(rubric: RubricDocument, at: (...steps: (string | number
       }
     }),
   );
+}
+
+function refuseInvalid(schema: JsonSchema): void {
+  if (isJsonSchema(schema)) return;
+  const ajv = makeAjv('explaining');
+  ajv.validateSchema(schema);
+  throw new Error(ajv.errorsText(ajv.errors, { dataVar: 'schema' }));
 }
 
 function isLocal(ref: string): boolean {

@@ -11,7 +11,7 @@ export const questionSchemaId = 'urn:tenet:question';
  * items or thresholds. With `explaining` it can also say what a level lacks. Throws when a schema is not valid.
  */
 export function compileRubric(rubric: RubricDocument, question: Question | undefined, explaining: boolean): CompiledRubric {
-  const fast = compileLevels(rubric, question, 'fast');
+  const fast = compileFast(rubric, question);
   const compiled = { rubric, claim: fast.claim.map(toAccepts), evidence: fast.evidence.map(toAccepts) };
   if (!explaining) return compiled;
   const slow = compileLevels(rubric, question, 'explaining');
@@ -20,6 +20,17 @@ export function compileRubric(rubric: RubricDocument, question: Question | undef
     evidence: slow.evidence.map((validate) => validate && toComplaints(validate)),
   };
   return { ...compiled, missing };
+}
+
+// Checking a rubric and scoring with it need the same functions; compiling is what a user's rubric costs.
+const compiledBefore = new WeakMap<RubricDocument, ReturnType<typeof compileLevels>>();
+
+function compileFast(rubric: RubricDocument, question: Question | undefined): ReturnType<typeof compileLevels> {
+  const known = compiledBefore.get(rubric);
+  if (known) return known;
+  const compiled = compileLevels(rubric, question, 'fast');
+  if (!JSON.stringify(rubric.levels).includes(questionSchemaId)) compiledBefore.set(rubric, compiled);
+  return compiled;
 }
 
 function compileLevels(rubric: RubricDocument, question: Question | undefined, mode: AjvMode) {

@@ -1,10 +1,9 @@
-/** Kinds of files that people write. */
-export const fileKinds = ['assessment', 'questionnaire', 'rubric', 'project'] as const;
+/** Kinds of files, as their `format` names them. */
+export const fileKinds = ['assessment', 'questionnaire', 'rubric', 'project', 'scorecard'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** Kinds that only the program writes, each with a schema of its own. */
-export const writtenKinds = ['scorecard', 'report-view'] as const;
-export type SchemaKind = FileKind | (typeof writtenKinds)[number];
+/** Kinds that have a schema: the files, and what templates are given. */
+export type SchemaKind = FileKind | 'report-view';
 
 type Validate = (data: unknown) => boolean;
 
@@ -13,6 +12,7 @@ const validators: Readonly<Record<FileKind, () => Promise<{ default: Validate }>
   questionnaire: () => import('../generated/validators/questionnaire.js'),
   rubric: () => import('../generated/validators/rubric.js'),
   project: () => import('../generated/validators/project.js'),
+  scorecard: () => import('../generated/validators/scorecard.js'),
 };
 
 /** The quick validator of a kind, compiled from its schema at build time. */

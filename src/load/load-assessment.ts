@@ -10,6 +10,7 @@ import { digestOf } from './digest.ts';
 import type { AssessmentFile } from './documents.ts';
 import { compareVersions, type Library, questionnaireNotFound } from './library.ts';
 import { readSource } from './read-source.ts';
+import { salvageAssessment } from './salvage-assessment.ts';
 import type { Source } from './source.ts';
 import { toAssessment } from './to-assessment.ts';
 import { validateSource } from './validate.ts';
@@ -56,17 +57,22 @@ export async function loadAssessmentSource(
   host: Host,
 ): Promise<AssessmentResult> {
   const problems = await validateSource(source, 'assessment', host);
-  if (hasErrors(problems)) return { problems };
-  const file = source.data as AssessmentFile;
+  const isMisshapen = hasErrors(problems);
+  const file = isMisshapen ? salvageAssessment(source.data) : (source.data as AssessmentFile);
+  if (!file) return { problems };
   const { id, version } = file.questionnaire;
   const found = await library.findQuestionnaire(id, version);
-  if (!found) return { problems: [questionnaireNotFound(id, library, source.locate(['questionnaire', 'id']))] };
+  if (!found) {
+    problems.push(questionnaireNotFound(id, library, source.locate(['questionnaire', 'id'])));
+    return { problems };
+  }
   const questionnaire = found.value;
   problems.push(...checkVersion(file, questionnaire, found.digest, source));
   const documents = await rubricDocuments(questionnaire, library);
   const rubricOf = (question: Question) => documents.get(question.rubric);
   const asOf = options.asOf ?? file.date;
-  problems.push(...checkAnswers(file, { questionnaire, rubricOf, asOf, source }));
+  const context = { questionnaire, rubricOf, asOf: isMisshapen ? file.date : asOf, source };
+  problems.push(...checkAnswers(file, context));
   if (hasErrors(problems)) return { problems };
   const assessment = toAssessment(file, questionnaire);
   const asked = questionsOf(questionnaire, assessment.questionnaire.edition);
@@ -77,12 +83,12 @@ export async function loadAssessmentSource(
 
 function checkVersion(file: AssessmentFile, at: Questionnaire, digest: string, source: Source): Diagnostic[] {
   const { id, version: wanted, digest: answered } = file.questionnaire;
-  const place = source.locate(['questionnaire', 'version']);
+  const place = () => source.locate(['questionnaire', 'version']);
   if (majorOf(wanted) !== majorOf(at.version)) {
-    return [problem('questionnaire/other-major', { id, wanted, found: at.version }, place)];
+    return [problem('questionnaire/other-major', { id, wanted, found: at.version }, place())];
   }
   if (compareVersions(wanted, at.version) !== 0) {
-    return [problem('questionnaire/other-version', { id, wanted, found: at.version }, place)];
+    return [problem('questionnaire/other-version', { id, wanted, found: at.version }, place())];
   }
   const isSame = answered === undefined || answered === digest;
   return isSame ? [] : [problem('questionnaire/other-digest', { id }, source.locate(['questionnaire', 'digest']))];

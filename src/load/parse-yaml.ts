@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type Document as YamlDocument, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, type Node, parseDocument, type Document as YamlDocument, type YAMLError } from 'yaml';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type DataPath, type Parsed, placeMaker } from './source.ts';
@@ -17,7 +17,6 @@ export function parseYaml(file: string, text: string): Parsed {
     stringKeys: true,
     prettyErrors: false,
     logLevel: 'silent',
-    lineCounter: new LineCounter(),
   });
   const placeOf = placeMaker(file, text);
   const faults = [...document.errors, ...document.warnings];

@@ -4,14 +4,13 @@ import { type Host, HostError } from '../host.ts';
 import type { Parsed } from './source.ts';
 
 /** Files written by hand are far smaller; more is a mistake or an attack. */
-export const maximumMegabytes = 5;
+const maximumMegabytes = 5;
 const maximumDepth = 64;
 
-/** A file as text, without its byte order mark; or why it could not be read as one. */
+/** A file as text, its byte order mark included; or why it could not be read as one. */
 export async function readText(path: string, host: Host): Promise<{ text: string } | { problems: Diagnostic[] }> {
   try {
-    const bytes = await host.readFile(path, maximumMegabytes * 1024 * 1024);
-    return decode(path, bytes);
+    return decode(path, await host.readFile(path, maximumMegabytes * 1024 * 1024));
   } catch (cause) {
     if (cause instanceof HostError) return { problems: [readProblem(cause, path)] };
     throw cause;
@@ -25,7 +24,8 @@ export async function readSource(path: string, host: Host): Promise<Parsed> {
 }
 
 /** Parses the text of a file: JSON when its name ends in `.json`, else YAML; limited in depth. */
-export async function parseSource(path: string, text: string): Promise<Parsed> {
+export async function parseSource(path: string, marked: string): Promise<Parsed> {
+  const text = marked.replace(/^\uFEFF/, '');
   try {
     const parsed = path.endsWith('.json')
       ? (await import('./parse-json.ts')).parseJson(path, text)
@@ -44,7 +44,7 @@ function decode(path: string, bytes: Uint8Array): { text: string } | { problems:
   if (bytes.includes(0)) return failed('file/not-text', path);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return failed('file/not-text', path);
   }

@@ -17,8 +17,7 @@ export type Parsed = { source: Source } | { problems: Diagnostic[] };
 
 /** Makes places from offsets: lines and columns start at 1, columns count UTF-16 units. */
 export function placeMaker(file: string, text: string): (start: number, end: number) => Place {
-  const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  const lineStarts = lineStartsOf(text);
   const positionOf = (offset: number): { line: number; column: number } => {
     let low = 0;
     for (let high = lineStarts.length; high - low > 1; ) {
@@ -35,4 +34,10 @@ export function placeMaker(file: string, text: string): (start: number, end: num
     const lineText = text.slice(lineStart, lineStarts[from.line] ?? text.length).replace(/\r?\n$/, '');
     return { file, ...from, endLine: to.line, endColumn: to.column, lineText };
   };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

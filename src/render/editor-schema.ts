@@ -7,7 +7,7 @@ import {
 } from '../model/questionnaire.ts';
 import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
 import { answerShape } from './editor-schema/answer-shape.ts';
-import { answersShape, oldIdNotice } from './editor-schema/answers-shape.ts';
+import { answersShape } from './editor-schema/answers-shape.ts';
 import { changeAt, type SchemaChange, withoutLargeExamples } from './editor-schema/change-at.ts';
 
 /** Finds the rubric that judges a question; undefined when it is not at hand. */
@@ -53,9 +53,9 @@ function identity(properties: JsonSchema, questionnaire: Questionnaire): JsonSch
   });
   return {
     ...properties,
-    id: { ...texts(id), type: 'string', const: questionnaire.id },
+    id: { ...texts(id), const: questionnaire.id },
     version: { ...version, examples: [questionnaire.version] },
-    edition: { ...texts(edition), type: 'string', oneOf: editions },
+    edition: { ...texts(edition), oneOf: editions },
   };
 }
 
@@ -92,12 +92,14 @@ function shapesInUse({ answer, id: _, ...defs }: JsonSchema, { questions }: Ques
 
 function knownQuestions(question: JsonSchema, { questions }: Questionnaire): JsonSchema {
   const known = { enum: questions.map(({ id }) => id) };
+  // A pattern is a constant that editors do not offer for completion.
   const old = questions.flatMap(({ id, renamedFrom }) =>
     renamedFrom.map((oldId) => ({
-      // A pattern is a constant that no editor offers for completion.
+      description: `Earlier id of "${id}".`,
+      type: 'string',
       pattern: `^${oldId}$`,
-      ...oldIdNotice(id),
+      deprecated: true,
     })),
   );
-  return { ...texts(question), type: 'string', ...(old.length === 0 ? known : { anyOf: [known, ...old] }) };
+  return { ...texts(question), ...(old.length === 0 ? known : { anyOf: [known, ...old] }) };
 }

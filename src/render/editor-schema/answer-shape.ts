@@ -14,8 +14,9 @@ export function answerShape(answer: JsonSchema, kind: QuestionKind): JsonSchema 
   const without = (schemas: unknown): [string, JsonSchema][] =>
     Object.entries(schemas as Record<string, JsonSchema>).filter(([name]) => !foreign.includes(name));
   const { title, description } = Object.fromEntries(without(answer.properties))[key] ?? {};
-  // No title and no description of its own: editors would show them instead of the question's.
+  // No description of its own: editors would show it instead of the question's.
   return {
+    title: answer.title,
     type: 'object',
     properties: { ...Object.fromEntries(without(answer.properties)), [key]: { title, description } },
     additionalProperties: false,

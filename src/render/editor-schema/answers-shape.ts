@@ -15,10 +15,7 @@ export function answersShape(
     questionShape(question, questionnaire.memoryAid, rubricOf(question)),
   ]);
   const renames = questions.flatMap(({ id, renamedFrom }) => renamedFrom.map((old) => ({ old, id })));
-  const old = renames.map(({ old, id }) => [
-    old,
-    { $ref: `#/properties/answers/properties/${id}`, ...oldIdNotice(id) },
-  ]);
+  const old = renames.map(({ old, id }) => [old, renamedShape(id)]);
   const apart = renames.map(({ old, id }) => [old, { type: 'object', properties: { [id]: false } }]);
   return {
     ...answers,
@@ -28,9 +25,13 @@ export function answersShape(
   };
 }
 
-/** Says that an id is accepted and that the question is called `id` now. */
-export function oldIdNotice(id: string): JsonSchema {
-  return { deprecated: true, deprecationMessage: `This question is called "${id}" now.` };
+function renamedShape(id: string): JsonSchema {
+  return {
+    // Beside a bare $ref yaml-language-server would overlook the message when it completes.
+    allOf: [{ $ref: `#/properties/answers/properties/${id}` }],
+    deprecated: true,
+    deprecationMessage: `This question is called "${id}" now.`,
+  };
 }
 
 function questionShape(
@@ -40,12 +41,14 @@ function questionShape(
 ): JsonSchema {
   const levels = levelsOf(question, rubric);
   const sentences = [question.question, ...(memoryAid === undefined ? [] : [memoryAid])];
+  const title = question.code === undefined ? question.title : `${question.code} ${question.title}`;
   return {
-    title: question.code === undefined ? question.title : `${question.code} ${question.title}`,
+    title,
     description: sentences.join('\n\n'),
     markdownDescription: [...sentences.map(escapeMarkdown), ...listOf(question, levels)].join('\n\n'),
     type: 'object',
-    allOf: [{ $ref: `#/$defs/${question.kind}Answer` }],
+    // yaml-language-server shows the first title that it meets, and it meets the parts of a schema before the whole.
+    allOf: [{ title }, { $ref: `#/$defs/${question.kind}Answer` }],
     properties: { [answerKeys[question.kind]]: valueShape(question, levels) },
   };
 }
@@ -73,10 +76,11 @@ function labelled(choices: readonly { id: string; label: string }[]): readonly V
 
 function valueShape(question: Question, levels: readonly Value[]): JsonSchema {
   const { kind, options, items, minimum, maximum } = question;
-  if (kind === 'scale') return { type: 'integer', oneOf: levels };
-  if (kind === 'choice') return { type: 'string', oneOf: labelled(options) };
+  // Constants need no type beside them: an editor would report a wrong value twice.
+  if (kind === 'scale') return { oneOf: levels };
+  if (kind === 'choice') return { oneOf: labelled(options) };
   if (kind === 'checklist') {
-    return { type: 'array', uniqueItems: true, items: { type: 'string', oneOf: labelled(items) } };
+    return { type: 'array', uniqueItems: true, items: { oneOf: labelled(items) } };
   }
   return {
     description: numberInWords(question),

@@ -51,7 +51,7 @@ function anchorLine(anchor: string, level: number, score: QuestionScore, style: 
 function evidenceLines({ evidence, state }: QuestionScore, width: number): string[] {
   if (evidence.length === 0) return state === 'scored' ? ['evidence: none'] : [];
   const lines = evidence.map((item) => {
-    const age = item.ageMonths === undefined ? 'undated' : `${item.ageMonths} months old`;
+    const age = item.ageMonths === undefined ? 'undated' : `${item.ageMonths} ${item.ageMonths === 1 ? 'month' : 'months'} old`;
     const facts = [item.type, age, item.outdated ? 'outdated' : '', [item.place ?? []].flat().join(', ')].filter(Boolean);
     return paragraph(forTerminal(`${item.title ?? item.ref ?? item.type} (${facts.join('; ')})`), width, '    ', '  - ');
   });

@@ -5,25 +5,40 @@ import { forTerminal, padEnd, padStart } from '../pad-text.ts';
 import { type ScoreRow, scoreRows } from './rows.ts';
 import type { RenderContext, ScoreRenderer } from './registry.ts';
 
-const barWidth = 20;
-
-/** A table per scorecard for a terminal: score, bar with target mark, interval, level, rating, what evidence supports. */
+/** A table per scorecard for a terminal: score, bar with target mark, interval, level, rating, and the other basis. */
 export const render: ScoreRenderer = (scorecards, context) =>
   scorecards.map((card) => section(card, context)).join('\n');
 
+/** What the columns of one table are. */
+interface Layout {
+  titleWidth: number;
+  /** 0: no room for bars. */
+  barWidth: number;
+  hasIntervals: boolean;
+}
+
 function section(card: Scorecard, { style, width }: RenderContext): string {
   const rows = scoreRows(card);
-  const titleWidth = Math.max(...rows.map((row) => row.title.length + row.depth * 2), 10);
-  const hasBars = width >= titleWidth + barWidth + 54;
+  const layout = layoutOf(rows, width);
   const lines = [
     ...header(card, style),
     '',
-    style.faint(columnHeads(titleWidth, hasBars)),
-    ...rows.map((row, index) => line(row, titleWidth, hasBars, card, index === 0 ? style.strong : undefined, style)),
+    style.faint(columnHeads(card, layout)),
+    ...rows.map((row, index) => line(row, index === 0 ? style.strong : plain, card, layout, style)),
     '',
     ...footer(card, style),
   ];
   return `${lines.map((text) => text.trimEnd()).join('\n')}\n`;
+}
+
+const plain = (text: string): string => text;
+
+// An interval says something only where answers are open; elsewhere its place goes to the bars.
+function layoutOf(rows: readonly ScoreRow[], width: number): Layout {
+  const titleWidth = Math.max(...rows.map((row) => [...row.title].length + row.depth * 2), 10);
+  const hasIntervals = rows.some((row) => row.interval && displayInterval(row.interval) !== displayNumber(row.score ?? -1));
+  const room = width - titleWidth - (hasIntervals ? 44 : 32);
+  return { titleWidth, barWidth: room < 8 ? 0 : Math.min(24, room), hasIntervals };
 }
 
 function header(card: Scorecard, style: TextStyle): string[] {
@@ -36,43 +51,50 @@ function header(card: Scorecard, style: TextStyle): string[] {
   ];
 }
 
-function columnHeads(titleWidth: number, hasBars: boolean): string {
-  const bars = hasBars ? ` ${padEnd('', barWidth)}` : '';
-  return `${padEnd('', titleWidth)} score${bars}   interval    level  target  claimed  evidenced`;
+function otherBasis({ basis }: Scorecard): 'claimed' | 'evidenced' {
+  return basis === 'claimed' ? 'evidenced' : 'claimed';
+}
+
+function columnHeads(card: Scorecard, { titleWidth, barWidth, hasIntervals }: Layout): string {
+  return [
+    `${padEnd('', titleWidth)} score`,
+    ...(barWidth > 0 ? [padEnd('', barWidth)] : []),
+    ...(hasIntervals ? [padEnd('interval', 11)] : []),
+    'level',
+    ' target',
+    ' evidenced'.replace('evidenced', otherBasis(card)),
+  ].join(' ');
 }
 
 function line(
   row: ScoreRow,
-  titleWidth: number,
-  hasBars: boolean,
+  emphasis: (text: string) => string,
   card: Scorecard,
-  emphasis: ((text: string) => string) | undefined,
+  { titleWidth, barWidth, hasIntervals }: Layout,
   style: TextStyle,
 ): string {
-  const title = padEnd(forTerminal('  '.repeat(row.depth) + row.title), titleWidth);
-  const name = emphasis ? emphasis(title) : title;
+  const name = emphasis(padEnd(forTerminal('  '.repeat(row.depth) + row.title), titleWidth));
   if (row.score === undefined) return `${name}     – ${style.warning(`not scored: ${row.reason}`)}`;
-  const bars = hasBars ? ` ${bar(row, card, style)}` : '';
   const target = row.target === undefined ? '' : row.rating ? `${row.rating} at ${row.target}` : String(row.target);
-  const numbers = [row.claimed, row.evidenced].map((value) => (value === undefined ? '' : displayNumber(value)));
-  const interval = row.interval ? displayInterval(row.interval) : '';
+  const other = row[otherBasis(card)];
   return [
-    `${name}  ${displayNumber(row.score)}${bars}`,
-    padEnd(interval === displayNumber(row.score) ? '' : interval, 11),
+    `${name}  ${displayNumber(row.score)}`,
+    ...(barWidth > 0 ? [bar(row, barWidth, card, style)] : []),
+    ...(hasIntervals ? [padEnd(row.interval ? displayInterval(row.interval) : '', 11)] : []),
     padStart(row.level === undefined ? '' : String(row.level), 5),
     padStart(target, 7),
-    padStart(numbers[0] ?? '', 8),
-    padStart(numbers[1] ?? '', 10),
+    padStart(other === undefined ? '' : displayNumber(other), 10),
   ].join(' ');
 }
 
-// Eighths of a block make a bar of twenty columns as fine as the numbers beside it.
-function bar({ score = 0, target }: ScoreRow, card: Scorecard, style: TextStyle): string {
+// Eighths of a block make a short bar as fine as the number beside it.
+function bar({ score = 0, target }: ScoreRow, width: number, card: Scorecard, style: TextStyle): string {
   const [lowest, highest] = [card.scale[0]?.value ?? 0, card.scale.at(-1)?.value ?? 1];
-  const eighths = Math.round(((score - lowest) / (highest - lowest)) * barWidth * 8);
+  const columnsOf = (value: number): number => ((value - lowest) / (highest - lowest)) * width;
+  const eighths = Math.round(columnsOf(score) * 8);
   const filled = '█'.repeat(Math.floor(eighths / 8)) + (['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '');
-  const cells = [...padEnd(filled, barWidth)];
-  const mark = target === undefined ? -1 : Math.round(((valueOf(target, card) - lowest) / (highest - lowest)) * barWidth) - 1;
+  const cells = [...padEnd(filled, width)];
+  const mark = target === undefined ? -1 : Math.round(columnsOf(valueOf(target, card))) - 1;
   if (cells[mark] === ' ') cells[mark] = '│';
   return style.accent(cells.join(''));
 }

@@ -134,9 +134,12 @@ describe('rule 2: what is known, and why a group has no score', () => {
   });
 
   test('sums that are not exact in binary still reach the limit', () => {
-    const weights = [0.1, 0.2, 0.4, 0.3];
-    expect(groupWith([3, 3, 3, undefined], weights).known).not.toBe(0.7);
-    expect(groupWith([3, 3, 3, undefined], weights).score).toBeCloseTo(3, 12);
+    const asked = [0.1, 0.2, 0.3, 0.3, 0.1].map((weight, index) => aQuestion({ id: `q${index + 1}`, weight }));
+    const questionnaire = aQuestionnaire({ questions: asked, scoring: { minimumKnown: 0.9 } });
+    const assessment = anAssessment({ answers: { q1: 3, q2: 3, q3: 3, q4: 3 } });
+    const group = groupOf(scored({ questionnaire, assessment }).sections, 'main');
+    expect(group.known).toBeLessThan(0.9);
+    expect(group.score).toBeCloseTo(3, 12);
   });
 
   test('an exemption leaves both sums', () => {

@@ -82,6 +82,7 @@ describe('the trace', () => {
       ['deep', 2],
       ['beside', 4],
     ]);
+    expect(traces.at(-1)?.terms.map(({ id }) => id)).toEqual(['top']);
     expect(traces.at(-1)?.left).toEqual([{ id: 'extra', title: 'Extra', reason: 'weightless' }]);
   });
 });

@@ -1,0 +1,36 @@
+import { nodeHost } from '../../src/cli/node-host.ts';
+import type { Host } from '../../src/host.ts';
+import { plainStyle } from '../../src/model/text-style.ts';
+
+/** The real world in a folder, with captured output and a fixed day. */
+export interface CapturedHost extends Host {
+  readonly out: string;
+  readonly err: string;
+}
+
+export function captureHost(folder: string, options: { columns?: number; today?: string } = {}): CapturedHost {
+  const { columns = 80, today = '2026-11-22' } = options;
+  const captured = { out: '', err: '' };
+  const stream = (key: 'out' | 'err') => ({
+    write: async (text: string) => {
+      captured[key] += text;
+    },
+    isTerminal: false,
+    columns,
+    style: plainStyle,
+  });
+  const wrap = (host: Host): CapturedHost => ({
+    ...host,
+    stdout: stream('out'),
+    stderr: stream('err'),
+    today: () => today,
+    at: (path) => wrap(host.at(path)),
+    get out() {
+      return captured.out;
+    },
+    get err() {
+      return captured.err;
+    },
+  });
+  return wrap(nodeHost({ packageRoot: process.cwd(), cwd: folder }));
+}
