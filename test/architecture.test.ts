@@ -4,15 +4,18 @@ import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { expect, test } from 'vitest';
-import configuration from '../.dependency-cruiser.mjs';
-
-const options = { ...configuration.options, ruleSet: { forbidden: configuration.forbidden }, validate: true };
+import { options, forbidden as rules } from './architecture-rules.ts';
 
 async function violationsIn(folder: string): Promise<{ rule: string; text: string }[]> {
   const tsConfig = extractTSConfig('tsconfig.json');
-  const { output } = await cruise(['src'], { ...options, baseDir: folder } as never, undefined, { tsConfig });
+  const { output } = await cruise(
+    ['src'],
+    { ...options, ruleSet: { forbidden: rules }, validate: true, baseDir: folder } as never,
+    undefined,
+    { tsConfig },
+  );
   return (output as ICruiseResult).summary.violations.map(({ from, to, rule: { name } }) => {
-    const comment = configuration.forbidden.find((each) => each.name === name)?.comment;
+    const comment = rules.find((each) => each.name === name)?.comment;
     return { rule: name, text: `${from} imports ${to}\n  ${name}: ${comment}` };
   });
 }

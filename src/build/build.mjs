@@ -4,10 +4,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { writeLicences } from './write-licences.mjs';
 
-// The ES module builds of these libraries: what is not used falls away, and nothing is required by a computed name.
+// The builds of these libraries that bundle well: ES modules of which unused parts fall away, and no computed require.
 const alias = {
   yaml: './node_modules/yaml/browser/index.js',
   'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
+  tinyglobby: './node_modules/tinyglobby/dist/index.cjs',
 };
 // Commander loads child_process for subcommands that are programs of their own; there are none here.
 const withoutChildProcess = {

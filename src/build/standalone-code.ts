@@ -11,6 +11,8 @@ export function standaloneCode(...args: Parameters<typeof standaloneModule>): st
     (_, name: string, path: string, member: string) => {
       const isOurs = path.startsWith('.');
       imports.push(`import ${isOurs ? '* as ' : ''}${name}Module from '${isOurs ? path : `${path}.js`}';`);
+      // Node and bundlers differ in whether they have unwrapped a CommonJS default already.
+      if (member === '.default') return `const ${name} = ${name}Module.default ?? ${name}Module;`;
       return `const ${name} = ${name}Module${member};`;
     },
   );

@@ -27,7 +27,7 @@ export interface BlockLayout {
 export function layOut(text: string, entries: readonly Entry[], from: number, to: number, root: boolean): BlockLayout {
   const first = entries[0]?.start ?? from;
   const column = first - lineStart(text, first);
-  const opening = openingOf(text.slice(from, first), root);
+  const opening = openingOf(text.slice(from, first), column, root);
   const layouts: EntryLayout[] = [];
   let before = { ...opening, gap: '' };
   for (const [index, entry] of entries.entries()) {
@@ -71,12 +71,14 @@ function cut(between: string, column: number): { own: string; gap: string; comme
   };
 }
 
-// Above the first entry: only comments that touch it are its own, the others introduce the block.
-function openingOf(above: string, root: boolean): { head: string; comments: string; margin: string } {
+// Above the first entry: only comments that touch it are its own, the others introduce the block. A comment deeper in
+// than the entry never moves on its own: below a text in block style it would become part of the text.
+function openingOf(above: string, column: number, root: boolean): { head: string; comments: string; margin: string } {
   const { lines, margin } = marginOf(above);
-  const headCount = lines.findLastIndex((line) => !isComment(line)) + 1;
-  const isHeadOfFile = root && !lines.slice(0, headCount).some(isComment);
-  const count = isHeadOfFile || margin.trim() !== '' ? lines.length : headCount;
+  const touching = lines.findLastIndex((line) => !isComment(line)) + 1;
+  const own = lines.findIndex((line, index) => index >= touching && indentOf(line) <= column);
+  const isHeadOfFile = root && !lines.slice(0, touching).some(isComment);
+  const count = own < 0 || isHeadOfFile || margin.trim() !== '' ? lines.length : own;
   return { head: lines.slice(0, count).join(''), comments: lines.slice(count).join(''), margin };
 }
 

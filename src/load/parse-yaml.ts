@@ -16,7 +16,7 @@ export function parseYaml(file: string, text: string): Parsed {
     uniqueKeys: true,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const placeOf = placeMaker(file, text);
   const faults = [...document.errors, ...document.warnings];

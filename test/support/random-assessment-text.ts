@@ -64,7 +64,13 @@ class Writer {
       ['answers', this.map(answers.slice(0, 1 + this.draw(answers.length - 1)))],
       ['actions', this.list([this.action(), this.action()])],
       ['zeta', this.text()],
-      ['alpha', this.map([['b', this.text()], ['a', this.text()]])],
+      [
+        'alpha',
+        this.map([
+          ['b', this.text()],
+          ['a', this.text()],
+        ]),
+      ],
     ];
     return this.shuffled(all.filter(([key]) => key === 'answers' || this.draw(3) > 0));
   }
@@ -86,12 +92,24 @@ class Writer {
 
   private evidence(): Write {
     if (this.draw(3) === 0) return () => plain('{date: 2026-01-01, type: record}');
-    return this.map(this.shuffled([['type', () => plain('record')], ['title', this.text()], ['place', this.text()]]));
+    return this.map(
+      this.shuffled([
+        ['type', () => plain('record')],
+        ['title', this.text()],
+        ['place', this.text()],
+      ]),
+    );
   }
 
   private action(): Write {
     const id = this.options.inOrder || this.draw(1) === 0 ? 'first' : "'old-second'";
-    return this.map(this.shuffled([['question', () => plain(id)], ['text', this.text()], ['owner', this.text()]]));
+    return this.map(
+      this.shuffled([
+        ['question', () => plain(id)],
+        ['text', this.text()],
+        ['owner', this.text()],
+      ]),
+    );
   }
 
   private shuffled(parts: Part[]): Part[] {
@@ -132,7 +150,8 @@ class Writer {
   private item(write: Write, dash: number): Value {
     const value = write(dash);
     const margin = ' '.repeat(dash);
-    if (value.beside !== '') return { ...value, below: [`${margin}- ${value.beside}${this.beside(value)}`, ...value.below] };
+    if (value.beside !== '')
+      return { ...value, below: [`${margin}- ${value.beside}${this.beside(value)}`, ...value.below] };
     const [first = '', ...others] = value.below;
     const isKey = first.trim() !== '' && !first.trimStart().startsWith('#') && this.draw(2) > 0;
     const opening = isKey ? [`${margin}- ${first.trimStart()}`] : [`${margin}-`, first];

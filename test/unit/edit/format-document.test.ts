@@ -83,6 +83,11 @@ const changed: readonly Row[] = [
     'answers:\n  # All of them.\n\n  one: {level: 1}\n  # the second\n  two: {level: 1}\n',
   ],
   [
+    'a comment deeper in than the first key stays, else it would join the text above its new place',
+    '# head\n\n   # deeper\ntitle: T\nformat: >-\n  F\n',
+    '# head\n\n   # deeper\nformat: >-\n  F\ntitle: T\n',
+  ],
+  [
     'a comment moved to a dash goes above the dash',
     'actions:\n  - text: t\n    # whom\n    # it helps\n    question: one\n',
     'actions:\n  # whom\n  # it helps\n  - question: one\n    text: t\n',
