@@ -20,9 +20,13 @@ for (const [name, [command, ...args]] of steps) {
 }
 
 rmSync(results, { force: true });
-const { status } = spawnSync('node', ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  'node',
+  ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
 // A file that could not even be loaded has no failed test of its own.
 const failed = numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));

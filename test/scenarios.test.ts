@@ -55,7 +55,8 @@ function compare(expected: ExpectedRun, outcome: Outcome, folder: string): void 
   for (const { path, text } of expected.after) expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
   for (const path of expected.absent) expect(existsSync(join(folder, path)), `${path} is absent`).toBe(false);
   for (const { where, text } of expected.contains) {
-    const whole = { stdout: outcome.stdout, stderr: outcome.stderr }[where] ?? readFileSync(join(folder, where), 'utf8');
+    const whole =
+      { stdout: outcome.stdout, stderr: outcome.stderr }[where] ?? readFileSync(join(folder, where), 'utf8');
     expect(place(whole), `${expected.line}: ${where}`).toContain(text);
   }
 }

@@ -20,7 +20,15 @@ const withoutChildProcess = {
     onLoad({ filter: /.*/, namespace: 'without-child-process' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
-const shared = { bundle: true, platform: 'node', target: 'node20.12', alias, metafile: true, plugins: [withoutChildProcess], logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.12',
+  alias,
+  metafile: true,
+  plugins: [withoutChildProcess],
+  logLevel: 'warning',
+};
 
 await rm('dist', { recursive: true, force: true });
 const cli = await build({
@@ -45,7 +53,9 @@ const library = await build({
   splitting: true,
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json'], {
+  stdio: 'inherit',
+});
 await writeLicences([cli.metafile, library.metafile]);
 console.log('built dist/');
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { nodeHost } from '../cli/node-host.ts';
 import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts';
 import { builtinRubric } from '../load/builtins.ts';
 import { loadQuestionnaireSource } from '../load/load-definitions.ts';
 import { readSource } from '../load/read-source.ts';
-import { nodeHost } from '../cli/node-host.ts';
 import { jsonModule, writeModule } from './write-module.ts';
 
 const folder = 'questionnaires';
@@ -12,7 +12,9 @@ const folder = 'questionnaires';
 export async function run(): Promise<void> {
   const host = nodeHost({ packageRoot: process.cwd() });
   const ids: string[] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
     const parsed = await readSource(`${folder}/${name}`, host);
     if ('problems' in parsed) throw new Error(formatDiagnostics(parsed.problems));
     const loaded = await loadQuestionnaireSource(parsed.source, builtinRubric, host);

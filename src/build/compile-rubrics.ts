@@ -14,7 +14,9 @@ const parts = ['claim', 'evidence'] as const;
 
 /** Writes every built-in rubric, complete, and compiles those that need nothing of their question. */
 export async function run(): Promise<void> {
-  const files = readdirSync(folder).sort().map((name) => readJson<RubricFile>(`${folder}/${name}`));
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => readJson<RubricFile>(`${folder}/${name}`));
   const fileById = new Map(files.map((file) => [file.id, file]));
   const rubrics = files.map((file) => complete(file, fileById));
   for (const rubric of rubrics) {

@@ -20,8 +20,14 @@ export async function precompileTemplates(): Promise<void> {
   const markdown = readSources('md');
   const styled = (source: string): string => fillStyle(withoutIndent(source), css, cssHash);
   writeModule('templates/html', templateModule(html, styled), templateTypes);
-  writeModule('templates/markdown', templateModule(markdown, (source) => source), templateTypes);
-  writeModule('templates/sources', jsonModule({ html, markdown, css, cssHash }), sourceTypes);
+  writeModule(
+    'templates/markdown',
+    templateModule(markdown, (source) => source),
+    templateTypes,
+  );
+  const named = { ...filesOf(html, 'html'), ...filesOf(markdown, 'md'), 'report.css': css };
+  const code = `${jsonModule(named)}\nexport const cssHash = ${JSON.stringify(cssHash)};`;
+  writeModule('templates/sources', code, sourceTypes);
 }
 
 /** The name by which the generator calls each step. */
@@ -29,12 +35,19 @@ export { precompileTemplates as run };
 
 function readSources(language: 'html' | 'md'): Sources {
   const ending = `.${language}.hbs`;
-  const names = readdirSync(`${folder}/partials`).filter((name) => name.endsWith(ending)).sort();
+  const names = readdirSync(`${folder}/partials`)
+    .filter((name) => name.endsWith(ending))
+    .sort();
   const read = (name: string) => readFileSync(`${folder}/partials/${name}`, 'utf8');
   return {
     main: readFileSync(`${folder}/report${ending}`, 'utf8'),
     partials: Object.fromEntries(names.map((name) => [name.slice(0, -ending.length), read(name)])),
   };
+}
+
+function filesOf({ main, partials }: Sources, language: 'html' | 'md'): Record<string, string> {
+  const entries = Object.entries(partials).map(([name, source]) => [`partials/${name}.${language}.hbs`, source]);
+  return { [`report.${language}.hbs`]: main, ...Object.fromEntries(entries) };
 }
 
 function templateModule({ main, partials }: Sources, prepare: (source: string) => string): string {
@@ -61,9 +74,6 @@ const templateTypes = `import type { CompiledTemplates } from '../../render/run-
 declare const templates: CompiledTemplates;
 export default templates;`;
 
-const sourceTypes = `interface Sources {
-  readonly main: string;
-  readonly partials: Readonly<Record<string, string>>;
-}
-declare const sources: { readonly html: Sources; readonly markdown: Sources; readonly css: string; readonly cssHash: string };
-export default sources;`;
+const sourceTypes = `declare const sources: Readonly<Record<string, string>>;
+export default sources;
+export declare const cssHash: string;`;

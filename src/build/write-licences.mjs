@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 
 /** Collects the licence of every package whose code went into a bundle; fails when one has none. */
 export async function writeLicences(metafiles) {
-  const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap((output) => Object.keys(output.inputs)));
+  const inputs = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
+  );
   const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
   const texts = await Promise.all([...folders].sort().map(licenceOf));
   const head = 'Tenet contains code of the packages below, each under its own licence.\n';

@@ -3,8 +3,8 @@ import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import { type GlobalOptions, makeProgram } from './program.ts';
 import { nodeHost } from './node-host.ts';
+import { type GlobalOptions, makeProgram } from './program.ts';
 import { declarations } from './registry.ts';
 import { startAsShortRun } from './short-run.ts';
 import { styleFor } from './style-for.ts';
@@ -27,10 +27,14 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   };
   let exitCode: ExitCode = exitCodes.done;
   try {
-    const program = makeProgram(calledBy(args), async (declaration, input, settings) => {
-      const { run } = await declaration.load();
-      exitCode = await run({ ...input, commands: declarations } as never, settle(host, settings));
-    }, outlets);
+    const program = makeProgram(
+      calledBy(args),
+      async (declaration, input, settings) => {
+        const { run } = await declaration.load();
+        exitCode = await run({ ...input, commands: declarations } as never, settle(host, settings));
+      },
+      outlets,
+    );
     if (args.length === 0) {
       program.outputHelp({ error: true });
       exitCode = exitCodes.notJudged;

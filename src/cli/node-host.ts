@@ -49,11 +49,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     readAsset: async (path) => readFileSync(join(packageRoot, path), 'utf8'),
     kindOf: async (path) => kindOf(at(path)),
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
-    glob: async (pattern) => {
-      const { glob } = await import('tinyglobby');
-      const found = await glob(pattern, { cwd, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false });
-      return found.filter((path) => !path.startsWith('../')).sort();
-    },
+    glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd),
     writeFile: async (path, text) => attempt(path, () => writeAtomically(at(path), text)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };

@@ -28,7 +28,9 @@ Exit codes: 0 done, 1 judged and failed, 2 could not judge, 130 interrupted.
 export function makeProgram(declarations: readonly Declaration[], asked: Asked, outlets: Outlets): Command {
   const program = new Command('tenet');
   program
-    .description('Governance maturity assessor: questionnaires on the seven ITIL 4 guiding principles, scored and reported')
+    .description(
+      'Governance maturity assessor: questionnaires on the seven ITIL 4 guiding principles, scored and reported',
+    )
     .usage('COMMAND [options]')
     .option('-V, --version', 'print the version')
     .addHelpText('after', footer)
@@ -56,7 +58,10 @@ function addCommand(program: Command, declaration: Declaration, asked: Asked): v
   command.configureHelp({ showGlobalOptions: true });
   command.addHelpText('after', examplesOf(declaration));
   command.action(async (...given: unknown[]) => {
-    const values = given.slice(0, declaration.arguments.length).flat().filter((value) => value !== undefined) as string[];
+    const values = given
+      .slice(0, declaration.arguments.length)
+      .flat()
+      .filter((value) => value !== undefined) as string[];
     await asked(declaration, { arguments: values, options: command.opts() }, program.opts<GlobalOptions>());
   });
 }

@@ -52,6 +52,9 @@ function findQuestion({ scorecard, questionnaire, file }: Scored, id: string) {
   const score = scorecard.questions.find((each) => each.id === id || each.code === id);
   const question = questionnaire.questions.find((each) => each.id === score?.id);
   if (score && question) return [score, question] as const;
-  const near = nearestWord(id, scorecard.questions.map((each) => each.id));
+  const near = nearestWord(
+    id,
+    scorecard.questions.map((each) => each.id),
+  );
   throw new InputError([problem('answers/unknown-question', { id, near }, { file })]);
 }

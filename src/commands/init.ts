@@ -49,7 +49,10 @@ function chooseEdition(questionnaire: Questionnaire, wanted: string | undefined)
 
 // Letters of any script may stand in a subject; a file name keeps to what every system can hold.
 function fileNameOf(subject: string): string {
-  const plain = subject.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const plain = subject
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
   return plain.replace(/^-+|-+$/g, '') || 'assessment';
 }
 

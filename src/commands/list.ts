@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import { templateNames } from '../render/template-sources.ts';
 import { type Listing, renderListing } from '../render/show/listing-text.ts';
+import { templateNames } from '../render/template-sources.ts';
 import { openProject } from './shared/open-project.ts';
 
 /** `tenet list`: what is at hand, built in or from the project. */
@@ -24,8 +24,6 @@ export async function run(input: { options: { format?: string } }, host: Host): 
     templates: await templateNames(),
   };
   const isJson = input.options.format === 'json';
-  await host.stdout.write(
-    isJson ? `${JSON.stringify(listing, null, 2)}\n` : renderListing(listing, host.stdout.style),
-  );
+  await host.stdout.write(isJson ? `${JSON.stringify(listing, null, 2)}\n` : renderListing(listing, host.stdout.style));
   return exitCodes.done;
 }

@@ -3,10 +3,10 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { type ReportFormat, renderReport } from '../render/render-report.ts';
 import { checkReports } from './shared/check-reports.ts';
+import { loadScorecards, type NamedScorecard } from './shared/load-scorecards.ts';
 import { judgingOptions } from './shared/load-scored.ts';
 import { loadTemplate, type UserTemplate } from './shared/load-template.ts';
 import { type Output, parseOutputs, refuse, writeFiles } from './shared/outputs.ts';
-import { loadScorecards, type NamedScorecard } from './shared/load-scorecards.ts';
 
 interface ReportInput {
   arguments: readonly string[];

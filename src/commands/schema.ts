@@ -1,8 +1,8 @@
+import { InputError } from '../diagnostics/input-error.ts';
 import type { Host } from '../host.ts';
 import { type SchemaKind, schemaFile } from '../load/file-kinds.ts';
 import type { Library } from '../load/library.ts';
 import { questionnaireNotFound } from '../load/library.ts';
-import { InputError } from '../diagnostics/input-error.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
 import { editorSchema } from '../render/editor-schema.ts';

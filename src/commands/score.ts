@@ -26,7 +26,11 @@ export async function run(input: ScoreInput, host: Host): Promise<ExitCode> {
     return render(cards, file === undefined ? { style, width: columns } : { style: plainStyle, width: 100 });
   };
   const texts = await Promise.all(outputs.map(async (each) => ({ path: each.file, text: await textOf(each) })));
-  await writeFiles(texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }])), force, host);
+  await writeFiles(
+    texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }])),
+    force,
+    host,
+  );
   for (const { path, text } of texts) if (path === undefined) await host.stdout.write(text);
   return exitCodes.done;
 }

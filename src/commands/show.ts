@@ -33,13 +33,21 @@ export async function run(input: ShowInput, host: Host): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-function chosen(questionnaire: Questionnaire, edition: string | undefined, wanted: string | undefined): ReadonlySet<string> {
+function chosen(
+  questionnaire: Questionnaire,
+  edition: string | undefined,
+  wanted: string | undefined,
+): ReadonlySet<string> {
   if (edition !== undefined && !Object.hasOwn(questionnaire.editions, edition)) {
     unknown(edition, Object.keys(questionnaire.editions));
   }
   const asked = questionsOf(questionnaire, edition ?? 'full');
   const found = asked.filter(({ id, code }) => wanted === undefined || id === wanted || code === wanted);
-  if (found.length === 0) unknown(wanted ?? '', asked.flatMap(({ id, code }) => [id, code ?? id]));
+  if (found.length === 0)
+    unknown(
+      wanted ?? '',
+      asked.flatMap(({ id, code }) => [id, code ?? id]),
+    );
   return new Set(found.map((question) => question.id));
 }
 

@@ -6,7 +6,7 @@ import { planMoves } from './plan-moves.ts';
 import { applySplices, currentIdBy, planRenames } from './rename-ids.ts';
 import { renderMoves } from './render-moves.ts';
 import { safePart } from './safe-part.ts';
-import { lexemesOf, readYamlTree } from './yaml-tree.ts';
+import { readYamlTree } from './yaml-tree.ts';
 
 /** What canonical means for one file. */
 export interface CanonicalOrder {
@@ -20,8 +20,8 @@ export interface CanonicalOrder {
 
 /**
  * The canonical form of a valid YAML text: keys, answers and question ids in order, one line end at the end, and every
- * other byte as it was. Each change is checked by parsing the result; one that would alter the data, or lose a comment,
- * is left out. A text that is no valid document comes back unchanged.
+ * other byte as it was. Each change is checked by parsing the result; one that would alter the data is left
+ * out. A text that is no valid document comes back unchanged.
  */
 export function formatDocument(text: string, order: CanonicalOrder): string {
   return behindByteOrderMark(text, (body) => formatBody(body, order));
@@ -59,15 +59,9 @@ function reorder(text: string, order: CanonicalOrder, isSame: Check): string {
   const root = readYamlTree(text)?.root;
   const moves = planMoves(root, keyGuide(order.keys), order.answers);
   if (!root || moves.length === 0) return text;
-  const pieces = sortedLexemes(text);
-  const isSafe: Check = (next) => sortedLexemes(next) === pieces && isSame(next);
   return renderMoves(
     text,
     root,
-    safePart(moves, (some) => isSafe(renderMoves(text, root, some))),
+    safePart(moves, (some) => isSame(renderMoves(text, root, some))),
   );
-}
-
-function sortedLexemes(text: string): string {
-  return JSON.stringify(lexemesOf(text).sort());
 }

@@ -19,7 +19,7 @@ export function keyGuide(root: JsonSchema): KeyGuide {
 export function orderedPositions(keys: readonly string[], order: readonly string[]): number[] {
   const rank = new Map(order.map((key, index) => [key, index]));
   const rankOf = (position: number) => rank.get(keys[position] ?? '') ?? order.length;
-  return keys.map((_, position) => position).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+  return keys.map((_, position) => position).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** True when positions say that everything stays where it is. */

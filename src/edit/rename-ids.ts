@@ -11,25 +11,21 @@ export interface Splice {
 export function currentIdBy(renames: ReadonlyMap<string, string>): (id: string) => string {
   return (id) => {
     let current = id;
-    for (const seen = new Set<string>(); renames.has(current); current = renames.get(current) ?? current) {
-      if (seen.has(current)) return id;
+    for (const seen = new Set<string>(); !seen.has(current); current = renames.get(current) ?? current)
       seen.add(current);
-    }
     return current;
   };
 }
 
-/** Splices that write present ids; an answer that stands under its present id already is not doubled. */
+/** Splices that write present ids in place of old ones. */
 export function planRenames(
   text: string,
   ids: readonly WrittenId[],
   currentId: (id: string) => string,
 ): readonly Splice[] {
-  const answered = new Set(ids.filter(({ isKey }) => isKey).map(({ id }) => id));
   return ids.flatMap((written) => {
     const id = currentId(written.id);
-    if (id === written.id || (written.isKey && answered.has(id))) return [];
-    if (written.isKey) answered.add(id);
+    if (id === written.id) return [];
     return [{ start: written.start, end: written.end, text: inStyleOf(text, written, id) }];
   });
 }

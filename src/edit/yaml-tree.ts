@@ -6,7 +6,6 @@ import {
   isNode,
   isScalar,
   isSeq,
-  Lexer,
   type Node,
   type Pair,
   parseDocument,
@@ -37,8 +36,6 @@ export interface Entry {
 /** A question id as it is written in `answers` or `actions`. */
 export interface WrittenId {
   id: string;
-  /** Whether it is a key of `answers`, where it may stand only once. */
-  isKey: boolean;
   start: number;
   end: number;
 }
@@ -66,11 +63,6 @@ export function readYamlTree(text: string): YamlTree | undefined {
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   const data = dataOf(document);
   return data && { data: data.value, root: blockOf(text, document.contents), ids: idsOf(document) };
-}
-
-/** Everything in a text but white space, piece by piece, comments included. */
-export function lexemesOf(text: string): string[] {
-  return [...new Lexer().lex(text)].filter((lexeme) => lexeme.trim() !== '');
 }
 
 function dataOf(document: Document): { value: unknown } | undefined {
@@ -138,16 +130,14 @@ function idsOf(document: Document): WrittenId[] {
   const root = document.contents;
   if (!isMap(root)) return [];
   const [answers, actions] = [root.get('answers'), root.get('actions')];
-  const keys = isMap(answers) ? answers.items.map((pair) => writtenId(document, pair.key, true)) : [];
+  const keys = isMap(answers) ? answers.items.map((pair) => writtenId(document, pair.key)) : [];
   const items: readonly unknown[] = isSeq(actions) ? actions.items : [];
-  const values = items.map((item) =>
-    isMap(item) ? writtenId(document, item.get('question', true), false) : undefined,
-  );
+  const values = items.map((item) => (isMap(item) ? writtenId(document, item.get('question', true)) : undefined));
   return [...keys, ...values].filter((id) => id !== undefined);
 }
 
-function writtenId(document: Document, node: unknown, isKey: boolean): WrittenId | undefined {
+function writtenId(document: Document, node: unknown): WrittenId | undefined {
   const scalar = isAlias(node) ? node.resolve(document) : node;
   if (!isNode(node) || !node.range || !isScalar(scalar) || typeof scalar.value !== 'string') return undefined;
-  return { id: scalar.value, isKey, start: node.range[0], end: node.range[1] };
+  return { id: scalar.value, start: node.range[0], end: node.range[1] };
 }

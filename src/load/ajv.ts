@@ -1,5 +1,5 @@
 import { _ } from 'ajv';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvErrors from 'ajv-errors';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import type { JsonSchema } from '../model/rubric.ts';

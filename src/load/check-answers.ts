@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Answer } from '../model/assessment.ts';
-import { type Question, type Questionnaire, questionsOf } from '../model/questionnaire.ts';
+import { answerKeyByKind, type Question, type Questionnaire, questionsOf } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
 import type { AssessmentFile } from './documents.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -43,21 +43,24 @@ export function checkAnswers(file: AssessmentFile, context: AnswerContext): Diag
     }
     const isTwice = now !== undefined && file.answers && Object.hasOwn(file.answers, now);
     return [
-      ...(now === undefined ? [] : [problem(isTwice ? 'answers/renamed-twice' : 'answers/renamed', { id, now }, place())]),
+      ...(now === undefined
+        ? []
+        : [problem(isTwice ? 'answers/renamed-twice' : 'answers/renamed', { id, now }, place())]),
       ...(asked.has(question.id) ? [] : [problem('answers/outside-edition', { id, edition }, place())]),
       ...checkAnswer(id, answer, question, context),
     ];
   };
-  return [...answers.flatMap(checkOne), ...checkTargets(file, context), ...checkActions(file, questionById, nowById, source)];
+  return [
+    ...answers.flatMap(checkOne),
+    ...checkTargets(file, context),
+    ...checkActions(file, questionById, nowById, source),
+  ];
 }
-
-const keyByKind = { scale: 'level', choice: 'choice', checklist: 'checked', number: 'value' } as const;
-const answerKeys = ['level', 'choice', 'checked', 'value'] as const;
 
 function checkAnswer(id: string, answer: AnswerFile, question: Question, context: AnswerContext): Diagnostic[] {
   const at = (...path: (string | number)[]) => context.source.locate(['answers', id, ...path]);
-  const expected = keyByKind[question.kind];
-  const wrongKind = answerKeys
+  const expected = answerKeyByKind[question.kind];
+  const wrongKind = Object.values(answerKeyByKind)
     .filter((key) => answer[key] !== undefined && key !== expected)
     .map((key) =>
       problem(
@@ -77,8 +80,10 @@ function checkValue(answer: AnswerFile, question: Question, context: AnswerConte
     const highest = (context.rubricOf(question)?.levels.length ?? question.anchors.length) - 1;
     return level > highest ? [problem('answers/level-out-of-range', { level, highest }, at('level'))] : [];
   }
-  if (choice !== undefined && question.kind === 'choice') return unknownOptions([choice], question.options, () => at('choice'));
-  if (checked && question.kind === 'checklist') return unknownOptions(checked, question.items, (index) => at('checked', index));
+  if (choice !== undefined && question.kind === 'choice')
+    return unknownOptions([choice], question.options, () => at('choice'));
+  if (checked && question.kind === 'checklist')
+    return unknownOptions(checked, question.items, (index) => at('checked', index));
   if (value !== undefined && question.kind === 'number') return outOfRange(value, question, at('value'));
   return [];
 }
@@ -90,7 +95,9 @@ function unknownOptions(
 ): Diagnostic[] {
   const knownIds = known.map((option) => option.id);
   return ids.flatMap((id, index) =>
-    knownIds.includes(id) ? [] : [problem('answers/unknown-option', { id, near: nearestWord(id, knownIds) }, at(index))],
+    knownIds.includes(id)
+      ? []
+      : [problem('answers/unknown-option', { id, near: nearestWord(id, knownIds) }, at(index))],
   );
 }
 

@@ -39,7 +39,9 @@ function duplicateIds(placed: readonly Placed<{ id: string }>[], what: string, s
     const isNew = !seen.has(id);
     seen.add(id);
     const isOldId = path.at(-2) === 'renamedFrom';
-    return isNew ? [] : [problem('questionnaire/duplicate-id', { id, what }, source.locate(isOldId ? path : [...path, 'id']))];
+    return isNew
+      ? []
+      : [problem('questionnaire/duplicate-id', { id, what }, source.locate(isOldId ? path : [...path, 'id']))];
   });
 }
 

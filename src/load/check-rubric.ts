@@ -1,8 +1,8 @@
 import safeRegex from 'safe-regex2';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Question } from '../model/questionnaire.ts';
 import isJsonSchema from '../generated/validators/json-schema.js';
+import type { Question } from '../model/questionnaire.ts';
 import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
 import { makeAjv } from './ajv.ts';
 import { compileRubric, questionSchemaId } from './compile-rubric.ts';
@@ -33,7 +33,9 @@ export function checkRubric(file: RubricFile, rubric: RubricDocument, place: Rub
       if ((key === '$ref' || key === '$dynamicRef') && !isLocal(value)) {
         return [problem('rubric/remote-ref', { ref: value }, at(...path))];
       }
-      return key === 'pattern' && !isSafe(value) ? [problem('rubric/unsafe-pattern', { pattern: value }, at(...path))] : [];
+      return key === 'pattern' && !isSafe(value)
+        ? [problem('rubric/unsafe-pattern', { pattern: value }, at(...path))]
+        : [];
     }),
   );
   return unsafe.length > 0 ? unsafe : compileProblems(rubric, at);

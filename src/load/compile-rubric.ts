@@ -10,7 +10,11 @@ export const questionSchemaId = 'urn:tenet:question';
  * Compiles a rubric at run time: the way of rubrics that users bring and of those that need their question's options,
  * items or thresholds. With `explaining` it can also say what a level lacks. Throws when a schema is not valid.
  */
-export function compileRubric(rubric: RubricDocument, question: Question | undefined, explaining: boolean): CompiledRubric {
+export function compileRubric(
+  rubric: RubricDocument,
+  question: Question | undefined,
+  explaining: boolean,
+): CompiledRubric {
   const fast = compileFast(rubric, question);
   const compiled = { rubric, claim: fast.claim.map(toAccepts), evidence: fast.evidence.map(toAccepts) };
   if (!explaining) return compiled;

@@ -127,7 +127,9 @@ async function filesIn(paths: readonly string[], problems: Diagnostic[], host: H
     if (found === 'file') files.push(path);
     if (found !== 'folder') continue;
     const names = await host.listFolder(path);
-    files.push(...names.filter((name) => /\.(ya?ml|json)$/.test(name)).map((name) => `${path.replace(/\/$/, '')}/${name}`));
+    files.push(
+      ...names.filter((name) => /\.(ya?ml|json)$/.test(name)).map((name) => `${path.replace(/\/$/, '')}/${name}`),
+    );
   }
   return files;
 }

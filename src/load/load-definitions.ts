@@ -72,7 +72,10 @@ export async function loadQuestionnaireSource(
   problems.push(...checkQuestionnaire(file, rubricOf, source));
   if (hasErrors(problems)) return { problems };
   const value = toQuestionnaire(file, (rubric) => inline.get(rubric.id) ?? unreachable(rubric.id));
-  const digest = digestOf(questionnaireFacts(value, (id) => named.get(id)), host);
+  const digest = digestOf(
+    questionnaireFacts(value, (id) => named.get(id)),
+    host,
+  );
   return { entry: { value, file: source.file, digest }, problems };
 }
 

@@ -9,7 +9,11 @@ export function parseJson(file: string, text: string): Parsed {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const problems = errors.map(({ error, offset, length }) =>
-    problem('file/syntax', { detail: `not valid JSON: ${inWords(printParseErrorCode(error))}` }, placeOf(offset, offset + length)),
+    problem(
+      'file/syntax',
+      { detail: `not valid JSON: ${inWords(printParseErrorCode(error))}` },
+      placeOf(offset, offset + length),
+    ),
   );
   if (!root || problems.length > 0) return { problems };
   const twice = duplicateKeys(root, placeOf);
@@ -46,7 +50,9 @@ function duplicateKeys(node: Node, placeOf: ReturnType<typeof placeMaker>): Diag
     if (!key) return [];
     const isNew = !seen.has(key.value);
     seen.add(key.value);
-    return isNew ? [] : [problem('file/duplicate-key', { key: String(key.value) }, placeOf(key.offset, key.offset + key.length))];
+    return isNew
+      ? []
+      : [problem('file/duplicate-key', { key: String(key.value) }, placeOf(key.offset, key.offset + key.length))];
   });
   return [...own, ...inner];
 }

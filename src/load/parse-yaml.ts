@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, type Node, parseDocument, type Document as YamlDocument, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, type Node, parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type DataPath, type Parsed, placeMaker } from './source.ts';
@@ -57,13 +57,22 @@ function rangeAt(document: YamlDocument, path: DataPath, part: 'key' | 'value'):
   let node: unknown = document.contents;
   let range = rangeOfStart(node);
   for (const [depth, step] of path.entries()) {
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) : undefined;
-    const child: unknown = pair ? pair.value : isNode(node) && 'get' in node ? (node as { get(key: unknown, keep: true): unknown }).get(step, true) : undefined;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      : undefined;
+    const child: unknown = pair
+      ? pair.value
+      : isNode(node) && 'get' in node
+        ? (node as { get(key: unknown, keep: true): unknown }).get(step, true)
+        : undefined;
     if (child === undefined) return range;
     const isLast = depth === path.length - 1;
     const keyNode = pair && isNode(pair.key) ? pair.key : undefined;
     const valueRange = isNode(child) ? contentRange(child) : undefined;
-    range = keyNode && ((isLast && part === 'key') || !valueRange || isBlock(child)) ? contentRange(keyNode) : (valueRange ?? range);
+    range =
+      keyNode && ((isLast && part === 'key') || !valueRange || isBlock(child))
+        ? contentRange(keyNode)
+        : (valueRange ?? range);
     node = child;
   }
   return range;

@@ -36,5 +36,7 @@ export function toAssessment(file: AssessmentFile, questionnaire: Questionnaire)
 
 /** Old question id to the present one. */
 export function renames(questionnaire: Questionnaire): ReadonlyMap<string, string> {
-  return new Map(questionnaire.questions.flatMap(({ id, renamedFrom }) => renamedFrom.map((old) => [old, id] as const)));
+  return new Map(
+    questionnaire.questions.flatMap(({ id, renamedFrom }) => renamedFrom.map((old) => [old, id] as const)),
+  );
 }

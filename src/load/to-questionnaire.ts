@@ -29,7 +29,9 @@ export function toQuestionnaire(file: QuestionnaireFile, complete: CompleteRubri
     hasPrinciples: file.principles !== 'none',
     scoring: { method: 'mean', minimumKnown: 0.7, overall: 'allPrinciples', ...file.scoring },
     editions: { full: { title: 'Full edition' }, ...file.editions },
-    facets: Object.entries(file.facets ?? {}).map(([id, facet]): Facet => ({ id, many: false, scored: true, ...facet })),
+    facets: Object.entries(file.facets ?? {}).map(
+      ([id, facet]): Facet => ({ id, many: false, scored: true, ...facet }),
+    ),
     glossary: file.glossary ?? {},
     sections: file.sections.map(toSection),
     questions: questions.map((placed) => toQuestion(placed, file)),
@@ -72,7 +74,8 @@ function toQuestion({ item, section, principle }: Outline['questions'][number], 
 
 /** The id of a question's rubric: its own, the questionnaire's for a scale, else the built-in one of its kind. */
 export function rubricIdOf(question: QuestionFile, file: QuestionnaireFile): string {
-  const chosen = question.rubric ?? (question.kind === 'scale' ? file.rubric : undefined) ?? rubricByKind[question.kind];
+  const chosen =
+    question.rubric ?? (question.kind === 'scale' ? file.rubric : undefined) ?? rubricByKind[question.kind];
   return typeof chosen === 'string' ? chosen : chosen.id;
 }
 

@@ -2,9 +2,9 @@ import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { JsonSchema } from '../model/rubric.ts';
+import { type FileKind, fileKinds, schemaFile, validatorOf } from './file-kinds.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Source } from './source.ts';
-import { type FileKind, fileKinds, schemaFile, validatorOf } from './file-kinds.ts';
 
 /** The kind that a document says it is, by its `format`; or why that cannot be told. */
 export function kindOfSource(source: Source): { kind: FileKind } | { problems: Diagnostic[] } {

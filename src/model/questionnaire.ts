@@ -25,6 +25,10 @@ export const principleTitles: Readonly<Record<PrincipleId, string>> = {
 };
 
 export type QuestionKind = 'scale' | 'choice' | 'checklist' | 'number';
+
+/** The key with which each kind of question is answered. */
+export const answerKeyByKind = { scale: 'level', choice: 'choice', checklist: 'checked', number: 'value' } as const;
+
 export type EvidenceType = 'document' | 'record' | 'measure' | 'observation' | 'interview';
 
 /** One thing to do, offered while the evidenced level lies in the inclusive range `from`..`to`. */

@@ -11,4 +11,11 @@ export interface TextStyle {
 const same = (text: string): string => text;
 
 /** No colour at all: for files, pipes and `NO_COLOR`. */
-export const plainStyle: TextStyle = { error: same, warning: same, good: same, strong: same, faint: same, accent: same };
+export const plainStyle: TextStyle = {
+  error: same,
+  warning: same,
+  good: same,
+  strong: same,
+  faint: same,
+  accent: same,
+};

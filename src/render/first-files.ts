@@ -26,7 +26,8 @@ export function renderFirstAssessment(first: FirstAssessment): string {
   const { questionnaire, digest, edition, subject, type, date } = first;
   const { id, version, memoryAid } = questionnaire;
   const questions = questionsOf(questionnaire, edition).map(
-    ({ id: question, code, question: text }) => `\n  # ${code === undefined ? '' : `${code}  `}${text}\n  ${question}: {}\n`,
+    ({ id: question, code, question: text }) =>
+      `\n  # ${code === undefined ? '' : `${code}  `}${text}\n  ${question}: {}\n`,
   );
   return `# yaml-language-server: $schema=../.tenet/${id}.schema.json
 format: tenet/assessment@1

@@ -1,7 +1,8 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import { builtinHelpers, templateHelpers } from './template-helpers.ts';
 
-export type Escape = 'html' | 'markdown';
+/** What a template makes, and so how `{{x}}` is escaped. */
+export type TemplateFormat = 'html' | 'markdown';
 
 /** A compiled template as Handlebars produces it; only the parts that are touched here. */
 export interface TemplateSpec {
@@ -23,12 +24,12 @@ export interface Environment {
 export const runtimeOptions = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 /** Closes the list of helpers, and makes `{{x}}` safe for the format that is written. */
-export function prepareEnvironment(environment: Environment, escape: Escape): void {
+export function prepareEnvironment(environment: Environment, format: TemplateFormat): void {
   for (const name of Object.keys(environment.helpers)) {
     if (!(builtinHelpers as readonly string[]).includes(name)) delete environment.helpers[name];
   }
   environment.registerHelper(templateHelpers);
-  if (escape === 'html') return;
+  if (format === 'html') return;
   const link = environment.template;
   environment.template = (spec) => link.call(environment, escapingMarkdown(spec));
 }

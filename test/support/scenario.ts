@@ -44,7 +44,8 @@ function addBlock(scenario: Scenario, name: string, argument: string, body: stri
   const line = body.trim();
   if (name === 'title') scenario.title = line;
   else if (name === 'file') scenario.files.push({ path: argument, text: unescaped(body) });
-  else if (name === 'copy') scenario.files.push({ path: argument.split('/').at(-1) ?? '', text: readFileSync(argument, 'utf8') });
+  else if (name === 'copy')
+    scenario.files.push({ path: argument.split('/').at(-1) ?? '', text: readFileSync(argument, 'utf8') });
   else if (name === 'run') scenario.runs.push({ line, status: 0, after: [], absent: [], contains: [] });
   else if (!run) throw new Error(`"=== ${name}" stands before the first run`);
   else if (name === 'status') run.status = Number(line);

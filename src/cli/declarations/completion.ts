@@ -7,7 +7,7 @@ export const completion: Declaration = {
   options: [],
   examples: [
     ['completion bash > ~/.local/share/bash-completion/completions/tenet', 'bash'],
-    ['completion zsh > "${fpath[1]}/_tenet"', 'zsh'],
+    ['completion zsh > ~/.zsh/completions/_tenet', 'zsh, in a folder of its fpath'],
     ['completion fish > ~/.config/fish/completions/tenet.fish', 'fish'],
   ],
   load: () => import('../../commands/completion.ts'),

@@ -5,10 +5,7 @@ import { type ExitCode, exitCodes } from '../../model/exit-code.ts';
 import { talk, tellProblems } from './load-scored.ts';
 
 /** Compares reports on disk with what they would be now; every one that differs or is missing is told. Exit code 1 then. */
-export async function checkReports(
-  files: readonly { path: string; text: string }[],
-  host: Host,
-): Promise<ExitCode> {
+export async function checkReports(files: readonly { path: string; text: string }[], host: Host): Promise<ExitCode> {
   const hint = '"tenet report" with the same options, without --check, makes it anew';
   const problems = [];
   for (const { path, text } of files) {

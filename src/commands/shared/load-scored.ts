@@ -7,8 +7,8 @@ import { type LoadedAssessment, loadAssessment } from '../../load/load-assessmen
 import type { Basis } from '../../model/assessment.ts';
 import { isCalendarDate } from '../../model/calendar-date.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
-import { refuse } from './outputs.ts';
 import { openProject, type Project, projectAssessments } from './open-project.ts';
+import { refuse } from './outputs.ts';
 
 /** How answers are to be judged, as asked on the command line. */
 export interface JudgingOptions {

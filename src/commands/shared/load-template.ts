@@ -31,7 +31,9 @@ export async function loadTemplate(file: string, asked: string | undefined, host
 }
 
 function formatOf(file: string, asked: string | undefined): ReportFormat {
-  const named = asked?.split('=')[0] ?? (/\.html?\.hbs$/.test(file) ? 'html' : /\.(md|markdown)\.hbs$/.test(file) ? 'markdown' : '');
+  const named =
+    asked?.split('=')[0] ??
+    (/\.html?\.hbs$/.test(file) ? 'html' : /\.(md|markdown)\.hbs$/.test(file) ? 'markdown' : '');
   if (named === 'html' || named === 'markdown') return named;
   return refuse(
     `the name of "${file}" does not say what it makes`,
@@ -40,7 +42,14 @@ function formatOf(file: string, asked: string | undefined): ReportFormat {
 }
 
 function toDiagnostic(found: TemplateProblem, file: string, text: string): Diagnostic {
-  const start = text.split('\n').slice(0, found.line - 1).join('\n').length + (found.line > 1 ? 1 : 0) + found.column - 1;
+  const start =
+    text
+      .split('\n')
+      .slice(0, found.line - 1)
+      .join('\n').length +
+    (found.line > 1 ? 1 : 0) +
+    found.column -
+    1;
   const place = placeMaker(file, text)(start, start + Math.max(1, found.name.length));
   const near = nearestWord(found.name, found.known);
   switch (found.kind) {

@@ -23,7 +23,9 @@ export function parseOutputs<Format extends string>(
   const open = outputs.filter((output) => output.file === undefined);
   if (file !== undefined && open.length !== 1) refuse('--output needs exactly one --format without a file of its own');
   if (open.length > 1) refuse('only one format can go to standard output', 'name files: --format json=scores.json');
-  const placed = outputs.map((output) => (output.file === undefined && file !== undefined ? { ...output, file } : output));
+  const placed = outputs.map((output) =>
+    output.file === undefined && file !== undefined ? { ...output, file } : output,
+  );
   const files = placed.flatMap((output) => output.file ?? []);
   if (new Set(files).size < files.length) refuse('two formats go to the same file');
   return placed;
@@ -46,12 +48,12 @@ export function refuse(detail: string, hint?: string): never {
 
 /** What the first lines of everything hold that this program writes in a format that can carry a mark. */
 const ownMarks = [
-  /^<!doctype html>[^]{0,2000}<meta name="generator" content="Tenet/i,
+  /^<!doctype html>[\s\S]{0,2000}<meta name="generator" content="Tenet/i,
   /^<!-- tenet:/,
   /^\s*(\[\s*)?\{\s*"format":\s*"tenet\//,
   /^subject,questionnaire,/,
-  /^#? ?Tenet /,
-  /"urn:tenet:/,
+  /^Tenet {2}/,
+  /^\s*\{\s*"\$schema": "[^"]*",\s*"\$id": "urn:tenet:schema:/,
 ];
 
 /** Writes files all or nothing: every target is looked at before the first is touched. */

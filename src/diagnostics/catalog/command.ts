@@ -47,7 +47,10 @@ export const commandProblems = {
     'The project file names a folder that does not exist.',
   ),
   'output/exists': error(
-    ({ path }: Path) => ({ message: `"${path}" exists and was not made by tenet`, hint: 'choose another name, or add --force' }),
+    ({ path }: Path) => ({
+      message: `"${path}" exists and was not made by tenet`,
+      hint: 'choose another name, or add --force',
+    }),
     'A file that this program did not make is never overwritten unasked.',
   ),
   'output/failed': error(

@@ -7,7 +7,10 @@ interface Named {
 /** Problems of reading a file and of its syntax. */
 export const fileProblems = {
   'file/missing': error(
-    ({ path }: Named) => ({ message: `there is no file "${path}"`, hint: 'check the path; paths start at the working folder' }),
+    ({ path }: Named) => ({
+      message: `there is no file "${path}"`,
+      hint: 'check the path; paths start at the working folder',
+    }),
     'The file does not exist. Nothing was judged, because a result without its input would be a guess.',
   ),
   'file/folder': error(
@@ -42,7 +45,10 @@ export const fileProblems = {
     'The text is not valid YAML 1.2 (or, for a .json file, not valid JSON). The place is where the parser noticed it.',
   ),
   'file/duplicate-key': error(
-    ({ key }: { key: string }) => ({ message: `the key "${key}" stands here twice`, hint: 'remove or rename one of them' }),
+    ({ key }: { key: string }) => ({
+      message: `the key "${key}" stands here twice`,
+      hint: 'remove or rename one of them',
+    }),
     'A key may stand once in a map. Taking the first or the last would silently lose what the other says.',
   ),
   'file/too-deep': error(
@@ -64,7 +70,10 @@ export const fileProblems = {
     'The file is of another kind, or of a version that this program does not know.',
   ),
   'file/unknown-kind': error(
-    ({ path }: Named) => ({ message: `"${path}" holds no map of keys`, hint: 'begin it with "format: tenet/<kind>@1"' }),
+    ({ path }: Named) => ({
+      message: `"${path}" holds no map of keys`,
+      hint: 'begin it with "format: tenet/<kind>@1"',
+    }),
     'A file of ours is a map at its root; this one is a list, a number or a text.',
   ),
 };

@@ -50,7 +50,10 @@ export const questionnaireProblems = {
     'A facet lists its values; a value outside the list would make a group of its own, unseen.',
   ),
   'questionnaire/one-facet-value': error(
-    ({ facet }: { facet: string }) => ({ message: `the facet "${facet}" takes one value`, hint: 'set "many: true" on the facet' }),
+    ({ facet }: { facet: string }) => ({
+      message: `the facet "${facet}" takes one value`,
+      hint: 'set "many: true" on the facet',
+    }),
     'A facet takes one value per question unless it says "many: true".',
   ),
   'questionnaire/unknown-edition': error(

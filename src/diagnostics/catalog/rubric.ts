@@ -41,7 +41,9 @@ export const rubricProblems = {
     'A rubric takes what it does not state from another one; that chain may not return to its start.',
   ),
   'rubric/incomplete': error(
-    ({ level, key }: { level: number; key: string }) => ({ message: `level ${level} has no "${key}", nor has what it extends` }),
+    ({ level, key }: { level: number; key: string }) => ({
+      message: `level ${level} has no "${key}", nor has what it extends`,
+    }),
     'Every level has a name and a meaning, its own or one from the rubric that it extends.',
   ),
   'rubric/not-a-schema': error(

@@ -16,7 +16,9 @@ export function drawAxisLabel(group: GroupScore, angle: number, distance: number
   const y = Math.round(top * 10) / 10;
   const number = group.evidenced === undefined ? 'not scored' : displayNumber(group.evidenced);
   const anchor = Math.abs(x) < 10 ? 'middle' : x > 0 ? 'start' : 'end';
-  const rows = lines.map((line, index) => `<tspan x="${x}"${index > 0 ? ` dy="${lineHeight}"` : ''}>${escapeXml(line)}</tspan>`);
+  const rows = lines.map(
+    (line, index) => `<tspan x="${x}"${index > 0 ? ` dy="${lineHeight}"` : ''}>${escapeXml(line)}</tspan>`,
+  );
   const value = `<tspan class="number" x="${x}" dy="${lineHeight}">${number}</tspan>`;
   return `<text x="${x}" y="${y}" text-anchor="${anchor}">${rows.join('')}${value}</text>`;
 }

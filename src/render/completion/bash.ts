@@ -9,7 +9,10 @@ export function bashCompletion(commands: readonly CompletableCommand[]): string 
   const values = commands.flatMap((command) =>
     optionsOf(command)
       .filter((option) => option.choices.length > 0)
-      .map(({ long, choices }) => `    ${command.name}:${long}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$current")); return ;;`),
+      .map(
+        ({ long, choices }) =>
+          `    ${command.name}:${long}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$current")); return ;;`,
+      ),
   );
   return `# bash completion for tenet
 _tenet() {

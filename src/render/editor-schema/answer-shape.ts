@@ -1,16 +1,13 @@
-import type { QuestionKind } from '../../model/questionnaire.ts';
+import { answerKeyByKind, type QuestionKind } from '../../model/questionnaire.ts';
 import type { JsonSchema } from '../../model/rubric.ts';
-
-/** The key that holds the answer to a question, by its kind. */
-export const answerKeys = { scale: 'level', choice: 'choice', checklist: 'checked', number: 'value' } as const;
 
 /**
  * What all answers to one kind of question share: the schema of any answer without the keys of the other kinds. The
  * kind's own key has its texts only, for its values differ from question to question.
  */
 export function answerShape(answer: JsonSchema, kind: QuestionKind): JsonSchema {
-  const key = answerKeys[kind];
-  const foreign: readonly string[] = Object.values(answerKeys).filter((other) => other !== key);
+  const key = answerKeyByKind[kind];
+  const foreign: readonly string[] = Object.values(answerKeyByKind).filter((other) => other !== key);
   const without = (schemas: unknown): [string, JsonSchema][] =>
     Object.entries(schemas as Record<string, JsonSchema>).filter(([name]) => !foreign.includes(name));
   const { title, description } = Object.fromEntries(without(answer.properties))[key] ?? {};

@@ -1,7 +1,6 @@
-import type { Question, Questionnaire } from '../../model/questionnaire.ts';
+import { answerKeyByKind, type Question, type Questionnaire } from '../../model/questionnaire.ts';
 import type { JsonSchema, RubricDocument } from '../../model/rubric.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
-import { answerKeys } from './answer-shape.ts';
 
 /** The `answers` of an assessment: one property per question, its earlier ids after all of them. */
 export function answersShape(
@@ -49,7 +48,7 @@ function questionShape(
     type: 'object',
     // yaml-language-server shows the first title that it meets, and it meets the parts of a schema before the whole.
     allOf: [{ title }, { $ref: `#/$defs/${question.kind}Answer` }],
-    properties: { [answerKeys[question.kind]]: valueShape(question, levels) },
+    properties: { [answerKeyByKind[question.kind]]: valueShape(question, levels) },
   };
 }
 

@@ -36,13 +36,16 @@ function standing(score: QuestionScore, style: RenderContext['style'], width: nu
   const gap = claimed - evidenced;
   const paint = gap > 0 ? style.warning : style.good;
   const levels = `claimed ${claimed}, evidenced ${evidenced}${gap > 0 ? `, assurance gap ${gap}` : ''}`;
-  return [
-    paint(levels),
-    paragraph(forTerminal(`${reached.level} ${reached.name}: ${reached.text}`), width, '  '),
-  ];
+  return [paint(levels), paragraph(forTerminal(`${reached.level} ${reached.name}: ${reached.text}`), width, '  ')];
 }
 
-function anchorLine(anchor: string, level: number, score: QuestionScore, style: RenderContext['style'], width: number): string {
+function anchorLine(
+  anchor: string,
+  level: number,
+  score: QuestionScore,
+  style: RenderContext['style'],
+  width: number,
+): string {
   const marks = [score.claimed === level ? 'c' : ' ', score.evidenced === level ? 'e' : ' '].join('');
   const text = paragraph(forTerminal(anchor), width, '       ', `  ${marks} ${level}  `);
   return marks.trim() === '' ? style.faint(text) : text;
@@ -51,9 +54,17 @@ function anchorLine(anchor: string, level: number, score: QuestionScore, style: 
 function evidenceLines({ evidence, state }: QuestionScore, width: number): string[] {
   if (evidence.length === 0) return state === 'scored' ? ['evidence: none'] : [];
   const lines = evidence.map((item) => {
-    const age = item.ageMonths === undefined ? 'undated' : `${item.ageMonths} ${item.ageMonths === 1 ? 'month' : 'months'} old`;
-    const facts = [item.type, age, item.outdated ? 'outdated' : '', [item.place ?? []].flat().join(', ')].filter(Boolean);
-    return paragraph(forTerminal(`${item.title ?? item.ref ?? item.type} (${facts.join('; ')})`), width, '    ', '  - ');
+    const age =
+      item.ageMonths === undefined ? 'undated' : `${item.ageMonths} ${item.ageMonths === 1 ? 'month' : 'months'} old`;
+    const facts = [item.type, age, item.outdated ? 'outdated' : '', [item.place ?? []].flat().join(', ')].filter(
+      Boolean,
+    );
+    return paragraph(
+      forTerminal(`${item.title ?? item.ref ?? item.type} (${facts.join('; ')})`),
+      width,
+      '    ',
+      '  - ',
+    );
   });
   return ['evidence:', ...lines];
 }

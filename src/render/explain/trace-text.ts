@@ -24,7 +24,8 @@ function block(trace: Trace, width: number, style: RenderContext['style']): stri
     return `  ${padEnd(forTerminal(title), width)}  ${padStart(left, 5)} × ${padStart(middle, 6)} = ${padStart(right, 7)}`;
   });
   const left = trace.left.map(
-    ({ title, reason }) => `  ${padEnd(forTerminal(title), width)}  ${style.faint(`no value: ${unscoredInWords(reason)}`)}`,
+    ({ title, reason }) =>
+      `  ${padEnd(forTerminal(title), width)}  ${style.faint(`no value: ${unscoredInWords(reason)}`)}`,
   );
   return [style.strong(forTerminal(trace.title)), ...terms, ...left, `  ${result(trace, style)}`];
 }

@@ -10,7 +10,9 @@ import type { ReportContext } from './report-context.ts';
 export function chapterViews(context: ReportContext): ChapterView[] {
   const { card } = context;
   if (card.questionnaire.hasPrinciples) {
-    return card.principles.map((group) => chapter(group, group.title, ({ principle }) => principle === group.id, context));
+    return card.principles.map((group) =>
+      chapter(group, group.title, ({ principle }) => principle === group.id, context),
+    );
   }
   const isParent = new Set(card.sections.map(({ parent }) => parent));
   return card.sections

@@ -1,5 +1,6 @@
 // Control characters break markup and terminals; direction overrides make text read as something that it is not.
 // Tabs and line ends stay. A visible mark replaces the rest, so that a reader sees that something was there.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being replaced
 const unsafe = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 function cleanText(text: string): string {

@@ -1,7 +1,7 @@
 import type { QuestionScore } from '../../model/scorecard.ts';
+import { phrases } from './phrases.ts';
 import { anchorOf, codeOf, groupTitleOf, namedLevel, type ReportContext } from './report-context.ts';
 import type { FindingView } from './report-view.ts';
-import { phrases } from './phrases.ts';
 
 /** How many strengths and gaps the first page holds. */
 const findingCount = 3;
@@ -34,7 +34,8 @@ export function findStrengths(context: ReportContext): Ranked[] {
 
 function scoredQuestions({ card }: ReportContext): Ranked[] {
   return card.questions.filter(
-    (question): question is Ranked => question.state === 'scored' && question.weight > 0 && question.evidenced !== undefined,
+    (question): question is Ranked =>
+      question.state === 'scored' && question.weight > 0 && question.evidenced !== undefined,
   );
 }
 

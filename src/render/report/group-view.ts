@@ -86,8 +86,8 @@ export interface LensRow {
   remark?: string;
   /** True when two or three questions carry the number, or fewer. */
   isThin: boolean;
-  /** Colour step 0 to 5 of the number on the scale; absent without a number. */
-  step?: number;
+  /** Colour step of the number on the scale, 0 to 5; without a number: none. */
+  step: string;
   /** Scored of asked questions: 3 of 4. */
   questions: string;
 }

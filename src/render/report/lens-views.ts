@@ -55,7 +55,7 @@ function lensRow(
   const base = { id: group.id, title, questions: `${group.scored} of ${group.asked}` };
   if (group.score === undefined) {
     const remark = phrases.notScoredBecause(unscoredText(group, context));
-    return { ...base, score: absent, isThin: false, remark };
+    return { ...base, score: absent, isThin: false, step: 'none', remark };
   }
   const isParent = context.card.sections.some(({ parent }) => parent === group.id);
   return { ...base, ...(isParent ? meanOf(group, context) : thinly(group, isMember, context)) };
@@ -71,22 +71,25 @@ function meanOf(group: GroupScore, { scale }: ReportContext): Reading {
 function thinly(group: GroupScore, isMember: (question: QuestionScore) => boolean, context: ReportContext): Reading {
   const mean = meanOf(group, context);
   if (group.scored > thinCount) return mean;
-  if (group.scored === 1) return { ...mean, score: onlyLevel(group, isMember, context), isThin: true, remark: phrases.oneQuestion };
+  if (group.scored === 1)
+    return { ...mean, score: onlyLevel(group, isMember, context), isThin: true, remark: phrases.oneQuestion };
   const isShortened = context.card.questionnaire.edition !== 'full';
   if (group.scored < thinCount && isShortened) {
     const [lowest, highest] = [displayPlain(group.lowest ?? 0), displayPlain(group.highest ?? 0)];
-    return { score: absent, isThin: true, remark: phrases.fewQuestions(group.scored, lowest, highest) };
+    return { score: absent, isThin: true, step: 'none', remark: phrases.fewQuestions(group.scored, lowest, highest) };
   }
   return { ...mean, isThin: true, remark: phrases.thin(group.scored) };
 }
 
 function onlyLevel(group: GroupScore, isMember: (question: QuestionScore) => boolean, { card }: ReportContext): string {
-  const only = card.questions.find((question) => question.state === 'scored' && question.weight > 0 && isMember(question));
+  const only = card.questions.find(
+    (question) => question.state === 'scored' && question.weight > 0 && isMember(question),
+  );
   return displayPlain(only?.[card.basis] ?? group.lowest ?? 0);
 }
 
 /** Colour step 0 to 5: where a number lies between the ends of its scale. */
-function stepOf(score: number, { lowest, highest }: ReportContext['scale']): number {
+function stepOf(score: number, { lowest, highest }: ReportContext['scale']): string {
   const share = highest > lowest ? (score - lowest) / (highest - lowest) : 0;
-  return Math.min(5, Math.max(0, Math.floor(share * 5 + 0.5 + 1e-7)));
+  return String(Math.min(5, Math.max(0, Math.floor(share * 5 + 0.5 + 1e-7))));
 }

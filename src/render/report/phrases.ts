@@ -47,10 +47,8 @@ export const phrases = {
   noScore: (reason: string) => `There is no overall score: ${reason}.`,
   groupUnscored: (names: string, count: number) => `${names} ${count === 1 ? 'has' : 'have'} no score`,
   leftOut: (names: string) => `Not part of it, because not scored: ${names}.`,
-  below: (gap: string, target: string, reached: string) =>
-    `That is ${gap} below the target of ${target}; ${reached}.`,
-  above: (gap: string, target: string, reached: string) =>
-    `That is ${gap} above the target of ${target}; ${reached}.`,
+  below: (gap: string, target: string, reached: string) => `That is ${gap} below the target of ${target}; ${reached}.`,
+  above: (gap: string, target: string, reached: string) => `That is ${gap} above the target of ${target}; ${reached}.`,
   onTarget: (target: string, reached: string) => `That is the target of ${target}; ${reached}.`,
   againstTargets: (reached: string) => `Against the target of each, ${reached}.`,
   reachTarget: (count: number, whole: number, noun: string) =>
@@ -81,7 +79,9 @@ export const phrases = {
   principles: 'principle',
   sections: 'section',
   levelsOf: (evidenced: string, claimed: string | undefined, target: string | undefined) =>
-    [`evidenced ${evidenced}`, claimed && `claimed ${claimed}`, target && `target ${target}`].filter(Boolean).join(', '),
+    [`evidenced ${evidenced}`, claimed && `claimed ${claimed}`, target && `target ${target}`]
+      .filter(Boolean)
+      .join(', '),
   strengthsNone: 'No answer stands out above the others.',
   gapsNone: 'No scored answer is below its aim.',
   nothingScored: 'No question has a level yet.',
@@ -100,7 +100,9 @@ export const phrases = {
   chapterScored: (score: string, claimed: string, evidenced: string) =>
     `Score ${score}; claimed ${claimed}, evidenced ${evidenced}.`,
   chapterRange: (lowest: string, highest: string) =>
-    lowest === highest ? `All its scored questions stand at ${lowest}.` : `Its questions stand between ${lowest} and ${highest}.`,
+    lowest === highest
+      ? `All its scored questions stand at ${lowest}.`
+      : `Its questions stand between ${lowest} and ${highest}.`,
   chapterRatings: (ratings: string) => `Ratings by level: ${ratings}.`,
   chapterEmpty: 'No question was asked here.',
   levelPair: (claimed: string, evidenced: string) => `claimed ${claimed}, evidence supports ${evidenced}`,

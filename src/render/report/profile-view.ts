@@ -2,6 +2,7 @@ import { drawRadar } from '../charts/radar.ts';
 import { displayNumber } from '../format-number.ts';
 import { groupView } from './group-scores.ts';
 import type { TieView } from './group-view.ts';
+import { labels } from './labels.ts';
 import { phrases } from './phrases.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ProfileView } from './report-view.ts';
@@ -12,6 +13,7 @@ export function profileView(context: ReportContext): ProfileView {
   const isDrawable = groups.filter((group) => group.score !== undefined).length >= 3;
   const ties = tieViews(context);
   return {
+    groupLabel: card.questionnaire.hasPrinciples ? labels.principle : labels.section,
     groups: groups.map((group) => groupView(group, context)),
     ...(isDrawable
       ? { radar: drawRadar(groups, { ...scale, levels: card.scale.map(({ value }) => value) }) }

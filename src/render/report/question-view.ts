@@ -128,14 +128,22 @@ export interface ActionView {
   size: string;
 }
 
-/** A row of the register of evidence. */
-export interface RegisterRow {
-  /** Running number from 1. */
-  number: number;
+/** The evidence of one question in the register. */
+export interface RegisterGroup {
   /** Anchor of the question in the report, without #. */
   anchor: string;
   /** Short label of the question such as FV-2, else its id. */
   code: string;
+  /** How many items there are, at least one. */
+  count: number;
+  /** The items in the order of the answer. */
+  items: readonly RegisterItem[];
+}
+
+/** One item of evidence in the register. */
+export interface RegisterItem {
+  /** Running number from 1 over the whole register. */
+  number: number;
   /** Kind of evidence. */
   type: string;
   /** Title, else its reference, else: untitled. */

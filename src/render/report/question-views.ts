@@ -1,7 +1,7 @@
 import type { QuestionScore } from '../../model/scorecard.ts';
 import { displayPlain } from '../format-number.ts';
 import { evidenceView } from './evidence-view.ts';
-import { stateNames, impactNames, sizeNames } from './labels.ts';
+import { impactNames, sizeNames, stateNames } from './labels.ts';
 import { ladderOf, textLadderOf } from './ladder.ts';
 import { listed, phrases } from './phrases.ts';
 import type { NextLevelView, QuestionView } from './question-view.ts';
@@ -49,7 +49,9 @@ function scoredParts(question: QuestionScore, context: ReportContext): Partial<Q
     textLadder: textLadderOf(question, context),
     ...(reached && { reached: { level: leveled(reached), text: reached.text } }),
     ...(next && { next }),
-    ...(action && { action: { text: action.text, size: phrases.size(sizeNames[action.effort], impactNames[action.impact]) } }),
+    ...(action && {
+      action: { text: action.text, size: phrases.size(sizeNames[action.effort], impactNames[action.impact]) },
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GroupView, LensView, TieView } from './group-view.ts';
 import type { Labels } from './labels.ts';
-import type { ChapterView, RegisterRow } from './question-view.ts';
+import type { ChapterView, RegisterGroup } from './question-view.ts';
 
 /**
  * Everything that a report prints: worded, rounded and in order. Templates only place it.
@@ -21,6 +21,8 @@ export interface ReportView {
   lenses: readonly LensView[];
   /** Why there are no lenses; absent when there are. */
   lensesEmpty?: string;
+  /** Heading over the chapters: by principle, or by section. */
+  chaptersTitle: string;
   /** One chapter per principle (or per section that holds questions), each with its questions. */
   chapters: readonly ChapterView[];
   /** Suggested actions by urgency, and the actions that the team has decided on. */
@@ -29,8 +31,8 @@ export interface ReportView {
   assurance: AssuranceView;
   /** How the numbers are made and what they must not be used for. */
   method: MethodView;
-  /** Every item of evidence, in the order of the questions. */
-  register: readonly RegisterRow[];
+  /** Every item of evidence, by question in the order of the questionnaire. */
+  register: readonly RegisterGroup[];
   /** Why the register is empty; absent when it is not. */
   registerEmpty?: string;
 }
@@ -81,7 +83,9 @@ export interface HeaderView {
 
 /** The result on one page. */
 export interface VerdictView {
-  /** The verdict, one sentence each: score, target, floor, assurance, what is open. */
+  /** The verdict in its first sentence: the score, or why there is none. */
+  headline: string;
+  /** What else must be known, one sentence each: target, floor, assurance, what is open. */
   sentences: readonly string[];
   /** The main figures, at most four. */
   figures: readonly FigureView[];
@@ -127,6 +131,8 @@ export interface FindingView {
 
 /** The groups side by side. */
 export interface ProfileView {
+  /** What one of the groups is called: Principle or Section. */
+  groupLabel: string;
   /** Principles in their fixed order, or top sections in questionnaire order. */
   groups: readonly GroupView[];
   /** Radar chart as SVG: claimed outline, evidenced area, target; absent with fewer than three scored groups. */

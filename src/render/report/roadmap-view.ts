@@ -15,7 +15,10 @@ export function roadmapView(context: ReportContext): RoadmapView {
   };
 }
 
-function horizonView({ id, title, explanation, empty }: (typeof horizons)[number], context: ReportContext): HorizonView {
+function horizonView(
+  { id, title, explanation, empty }: (typeof horizons)[number],
+  context: ReportContext,
+): HorizonView {
   const { roadmap, coverage } = context.card;
   const actions = roadmap.filter(({ horizon }) => horizon === id).map((action) => suggestedActionView(action, context));
   const why = coverage.scored === 0 ? phrases.nothingScored : empty;

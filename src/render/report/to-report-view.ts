@@ -8,7 +8,7 @@ import { lensViews } from './lens-views.ts';
 import { methodView } from './method-view.ts';
 import { phrases } from './phrases.ts';
 import { profileView } from './profile-view.ts';
-import { registerRows } from './register-rows.ts';
+import { registerGroups } from './register-groups.ts';
 import { reportContext } from './report-context.ts';
 import type { ReportView } from './report-view.ts';
 import { roadmapView } from './roadmap-view.ts';
@@ -19,7 +19,7 @@ export function toReportView(scorecard: Scorecard): ReportView {
   const card = cleanTexts(scorecard);
   const context = reportContext(card);
   const lenses = lensViews(context);
-  const register = registerRows(context);
+  const register = registerGroups(context);
   return {
     language: card.questionnaire.language,
     labels,
@@ -28,6 +28,7 @@ export function toReportView(scorecard: Scorecard): ReportView {
     profile: profileView(context),
     lenses,
     ...(lenses.length === 0 && { lensesEmpty: phrases.lensesNone }),
+    chaptersTitle: card.questionnaire.hasPrinciples ? labels.byPrinciple : labels.bySection,
     chapters: chapterViews(context),
     roadmap: roadmapView(context),
     assurance: assuranceView(card),

@@ -13,10 +13,12 @@ export function verdictView(context: ReportContext): VerdictView {
   const strengths = findStrengths(context).map((question) => findingView(question, 'best', context));
   const gaps = findGaps(context).map((question) => findingView(question, 'worst', context));
   const now = card.roadmap.filter(({ horizon }) => horizon === 'now');
+  const [headline = '', ...sentences] = verdictSentences(context);
   const isNothing = card.coverage.scored === 0;
   const because = (why: string): string => (isNothing ? phrases.nothingScored : why);
   return {
-    sentences: verdictSentences(context),
+    headline,
+    sentences,
     figures: figuresOf(context),
     strengths,
     ...(strengths.length === 0 && { strengthsEmpty: because(phrases.strengthsNone) }),
@@ -32,7 +34,11 @@ function figuresOf(context: ReportContext): FigureView[] {
   const { overall } = card;
   const floorNames = listed(groups.filter(({ id }) => overall.floorPrinciples.includes(id)).map(({ title }) => title));
   return [
-    { value: shown(overall.score, displayNumber), label: phrases.figureScore(displayPlain(scale.highest)), isFloor: false },
+    {
+      value: shown(overall.score, displayNumber),
+      label: phrases.figureScore(displayPlain(scale.highest)),
+      isFloor: false,
+    },
     { value: shown(overall.floor, displayNumber), label: phrases.figureFloor(floorNames), isFloor: true },
     targetFigure(context),
     { value: shown(overall.assuranceGap, displayNumber), label: phrases.figureGap, isFloor: false },

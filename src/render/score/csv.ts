@@ -59,8 +59,24 @@ function rowsOf(card: Scorecard): Cell[][] {
 type GroupLike = Omit<GroupScore, 'unscored'> & Pick<OverallScore, 'unscored'>;
 
 function groupCells(group: GroupLike): Cell[] {
-  const { id, title, score, unscored, claimed, evidenced, interval, known, level, rating, target, asked, scored } = group;
-  return [id, title, score, unscored, claimed, evidenced, interval?.[0], interval?.[1], known, level, rating, target, asked, scored];
+  const { id, title, score, unscored, claimed, evidenced, interval, known, level, rating, target, asked, scored } =
+    group;
+  return [
+    id,
+    title,
+    score,
+    unscored,
+    claimed,
+    evidenced,
+    interval?.[0],
+    interval?.[1],
+    known,
+    level,
+    rating,
+    target,
+    asked,
+    scored,
+  ];
 }
 
 // A cell that begins like a formula would be run by a spreadsheet; the apostrophe makes it a text.

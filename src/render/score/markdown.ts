@@ -1,8 +1,8 @@
 import type { Scorecard } from '../../model/scorecard.ts';
-import { displayNumber } from '../format-number.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
-import { type ScoreRow, scoreRows } from './rows.ts';
+import { displayNumber } from '../format-number.ts';
 import type { ScoreRenderer } from './registry.ts';
+import { type ScoreRow, scoreRows } from './rows.ts';
 
 /** A short table per scorecard, for a pull request or a page of notes. */
 export const render: ScoreRenderer = (scorecards) => `<!-- tenet:score -->\n\n${scorecards.map(section).join('\n')}`;

@@ -27,7 +27,10 @@ export function scoreRows(card: Scorecard): ScoreRow[] {
   return [whole, ...groups];
 }
 
-function toRow(group: Partial<Omit<GroupScore, 'unscored'>> & { title: string; unscored?: string }, depth: number): ScoreRow {
+function toRow(
+  group: Partial<Omit<GroupScore, 'unscored'>> & { title: string; unscored?: string },
+  depth: number,
+): ScoreRow {
   const { title, score, unscored, interval, level, rating, claimed, evidenced, target } = group;
   const reason = unscored === undefined ? '' : unscoredInWords(unscored);
   return { title, depth, score, reason, interval, level, rating, claimed, evidenced, target };

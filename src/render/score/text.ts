@@ -2,8 +2,8 @@ import type { Scorecard } from '../../model/scorecard.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { displayInterval, displayNumber, displayShare } from '../format-number.ts';
 import { forTerminal, padEnd, padStart } from '../pad-text.ts';
-import { type ScoreRow, scoreRows } from './rows.ts';
 import type { RenderContext, ScoreRenderer } from './registry.ts';
+import { type ScoreRow, scoreRows } from './rows.ts';
 
 /** A table per scorecard for a terminal: score, bar with target mark, interval, level, rating, and the other basis. */
 export const render: ScoreRenderer = (scorecards, context) =>
@@ -36,7 +36,9 @@ const plain = (text: string): string => text;
 // An interval says something only where answers are open; elsewhere its place goes to the bars.
 function layoutOf(rows: readonly ScoreRow[], width: number): Layout {
   const titleWidth = Math.max(...rows.map((row) => [...row.title].length + row.depth * 2), 10);
-  const hasIntervals = rows.some((row) => row.interval && displayInterval(row.interval) !== displayNumber(row.score ?? -1));
+  const hasIntervals = rows.some(
+    (row) => row.interval && displayInterval(row.interval) !== displayNumber(row.score ?? -1),
+  );
   const room = width - titleWidth - (hasIntervals ? 44 : 32);
   return { titleWidth, barWidth: room < 8 ? 0 : Math.min(24, room), hasIntervals };
 }
@@ -94,12 +96,12 @@ function bar({ score = 0, target }: ScoreRow, width: number, card: Scorecard, st
   const eighths = Math.round(columnsOf(score) * 8);
   const filled = '█'.repeat(Math.floor(eighths / 8)) + (['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '');
   const cells = [...padEnd(filled, width)];
-  const mark = target === undefined ? -1 : Math.round(columnsOf(valueOf(target, card))) - 1;
+  const mark = target === undefined ? -1 : Math.round(columnsOf(valueOfLevel(target, card))) - 1;
   if (cells[mark] === ' ') cells[mark] = '│';
   return style.accent(cells.join(''));
 }
 
-function valueOf(level: number, card: Scorecard): number {
+function valueOfLevel(level: number, card: Scorecard): number {
   return card.scale[level]?.value ?? level;
 }
 
@@ -114,7 +116,9 @@ function footer(card: Scorecard, style: TextStyle): string[] {
     `${assurance.questionsWithCurrentEvidence} of ${coverage.scored} scored questions have evidence that counts`,
     ties.some((group) => group.length > 1) ? 'differences below 0.30 are ties' : '',
     overall.unscored === undefined ? '' : style.warning(`no overall score: ${overall.unscoredGroups.join(', ')}`),
-    overall.known !== undefined && overall.known < 1 ? `${displayShare(overall.known)} of the principles are known` : '',
+    overall.known !== undefined && overall.known < 1
+      ? `${displayShare(overall.known)} of the principles are known`
+      : '',
   ];
   return lines.filter((text) => text !== '');
 }

@@ -33,7 +33,11 @@ export function renderListing({ questionnaires, rubrics, templates }: Listing, s
       rubrics.map(({ id, version, title, levels, from }) => [`${id} ${version}`, title, `${levels} levels`, from]),
       style,
     ),
-    table('Templates', templates.map((name) => [name]), style),
+    table(
+      'Templates',
+      templates.map((name) => [name]),
+      style,
+    ),
   ];
   return `${tables.join('\n\n')}\n`;
 }

@@ -88,6 +88,26 @@ const changed: readonly Row[] = [
     '# head\n\n   # deeper\nformat: >-\n  F\ntitle: T\n',
   ],
   [
+    'a comment above the first key of a map moves with the key',
+    'answers:\n  # the second\n  two: {level: 1}\n  one: {level: 1}\n',
+    'answers:\n  one: {level: 1}\n  # the second\n  two: {level: 1}\n',
+  ],
+  [
+    'blank lines below a comment below a text that would keep them stay',
+    'notice: |+\n  text\n # deeper\n\nzeta: 1\ntitle: T\n',
+    'title: T\nnotice: |+\n  text\n # deeper\n\nzeta: 1\n',
+  ],
+  [
+    'so they do below the comment at the end of an inner map',
+    'x:\n  y: |+\n    text\n  # end\n\nz: 1\ntitle: T\n',
+    'title: T\nx:\n  y: |+\n    text\n  # end\n\nz: 1\n',
+  ],
+  [
+    'two old ids of one question: the first is rewritten, the second left for the author',
+    'answers:\n  old-one: {level: 1}\n  older-one: {level: 2}\n',
+    'answers:\n  one: {level: 1}\n  older-one: {level: 2}\n',
+  ],
+  [
     'a comment moved to a dash goes above the dash',
     'actions:\n  - text: t\n    # whom\n    # it helps\n    question: one\n',
     'actions:\n  # whom\n  # it helps\n  - question: one\n    text: t\n',
@@ -181,6 +201,7 @@ const changed: readonly Row[] = [
 const kept: readonly (readonly [rule: string, text: string])[] = [
   ['old and new id together are left for the author', 'answers:\n  one: {level: 1}\n  old-one: {level: 2}\n'],
   ['ids renamed in a circle', 'answers:\n  round: {level: 1}\n'],
+  ['question ids in another map', 'zeta:\n  two: 1\n  one: 1\n'],
   ['old ids elsewhere', 'title: old-one\ntarget:\n  old-one: 1\n'],
   ['kept blank lines at the end of the file', 'format: F\nnotice: |+\n  text\n\n\n'],
   ['a text that is not YAML', 'title: T\nformat: [F'],
