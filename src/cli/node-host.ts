@@ -76,9 +76,14 @@ function outputOf(stream: NodeJS.WriteStream, style: TextStyle): OutputStream {
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return 'missing';
-  return found.isDirectory() ? 'folder' : 'file';
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    // ENOTDIR: a part of the path is a file, so nothing can be below it.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    throw new HostError(problemByCode[code ?? ''] ?? 'other', path, (cause as Error).message);
+  }
 }
 
 function readBytes(path: string, name: string, maximumBytes: number): Uint8Array {

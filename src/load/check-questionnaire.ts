@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Question } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
 import { checkQuestion } from './check-question.ts';
-import type { QuestionFile, QuestionnaireFile, SectionFile } from './documents.ts';
+import type { QuestionFile, QuestionnaireFile } from './documents.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
 import type { DataPath, Source } from './source.ts';
 
@@ -17,7 +17,6 @@ export function checkQuestionnaire(
   return [
     ...duplicateIds(sections, 'sections', source),
     ...duplicateIds(withOldIds(questions), 'questions', source),
-    ...sections.flatMap((section) => emptySection(section, source)),
     ...questions.flatMap(({ item, path, principle }) => [
       ...checkPrinciple(item, principle, path, file, source),
       ...checkQuestion(item, path, file, rubricOf(item), source),
@@ -43,11 +42,6 @@ function duplicateIds(placed: readonly Placed<{ id: string }>[], what: string, s
       ? []
       : [problem('questionnaire/duplicate-id', { id, what }, source.locate(isOldId ? path : [...path, 'id']))];
   });
-}
-
-function emptySection({ item, path }: Placed<SectionFile>, source: Source): Diagnostic[] {
-  const isEmpty = (item.questions ?? []).length === 0 && (item.sections ?? []).length === 0;
-  return isEmpty ? [problem('questionnaire/empty-section', { id: item.id }, source.locate([...path, 'id']))] : [];
 }
 
 function checkPrinciple(

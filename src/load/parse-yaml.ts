@@ -20,6 +20,8 @@ export function parseYaml(file: string, text: string): Parsed {
   });
   const placeOf = placeMaker(file, text);
   const faults = [...document.errors, ...document.warnings];
+  // The parser reports an exhausted stack as an ordinary fault; the caller knows what it means.
+  if (faults.some(({ message }) => message.includes('call stack'))) throw new RangeError('too deep');
   if (faults.length > 0) return { problems: faults.map((fault) => toDiagnostic(fault, text, placeOf)) };
   const data = toData(document);
   if ('problem' in data) return { problems: [problem('file/syntax', { detail: data.problem }, { file })] };

@@ -71,10 +71,6 @@ export const questionnaireProblems = {
     ({ id }: Id) => ({ message: `"${id}" has a principle, the questionnaire says "principles: none"` }),
     'With "principles: none" the questionnaire is scored by section only.',
   ),
-  'questionnaire/empty-section': error(
-    ({ id }: Id) => ({ message: `the section "${id}" holds neither questions nor sections` }),
-    'A section holds either questions or sections.',
-  ),
   'questionnaire/wrong-kind': error(
     ({ key, kind }: { key: string; kind: string }) => ({ message: `"${key}" means nothing in a ${kind} question` }),
     'A scale has anchors, a choice has options, a checklist has items, a number has a unit, thresholds and a direction.',
