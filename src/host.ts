@@ -51,5 +51,5 @@ export interface Host {
   /** All or nothing: temporary file, fsync, rename; makes missing folders; keeps the mode of a file it replaces. */
   writeFile(path: string, text: string): Promise<void>;
   /** Hexadecimal SHA-256 of the UTF-8 bytes of a text. */
-  sha256(text: string): string;
+  sha256(text: string): Promise<string>;
 }

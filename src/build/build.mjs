@@ -1,7 +1,9 @@
 // Builds dist: the command line as CommonJS chunks (they start faster), the library as one ESM file with types.
 import { execFileSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { packChunks } from './pack-chunks.mjs';
 import { writeLicences } from './write-licences.mjs';
 
 // The builds of these libraries that bundle well: ES modules of which unused parts fall away, and no computed require.
@@ -43,7 +45,15 @@ const cli = await build({
   write: false,
 });
 // Only ES modules can be split, and only CommonJS starts fast: so split first, then turn each chunk.
-await Promise.all(cli.outputFiles.map(toCommonJs));
+const chunks = new Map();
+for (const { path, text } of cli.outputFiles) chunks.set(`./${basename(path)}`, await toCommonJs(text));
+await mkdir('dist/cli', { recursive: true });
+// A score of a file touches these, whatever it holds.
+const touched = ['commands/score.ts', 'load/parse-yaml.ts', 'render/score/text.ts', 'generated/rubrics/evidence-ladder.js'];
+const often = Object.entries(cli.metafile.outputs)
+  .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))
+  .map(([path]) => `./${basename(path)}`);
+for (const [name, code] of packChunks(chunks, often)) await writeFile(join('dist/cli', name), code);
 
 const library = await build({
   ...shared,
@@ -59,7 +69,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/bu
 await writeLicences([cli.metafile, library.metafile]);
 console.log('built dist/');
 
-async function toCommonJs({ path, text }) {
+async function toCommonJs(text) {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
@@ -67,8 +77,5 @@ async function toCommonJs({ path, text }) {
     minify: true,
     supported: { 'dynamic-import': false },
   });
-  const { mkdir } = await import('node:fs/promises');
-  const { dirname } = await import('node:path');
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, code);
+  return code;
 }

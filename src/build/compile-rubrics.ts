@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   const fileById = new Map(files.map((file) => [file.id, file]));
   const rubrics = files.map((file) => complete(file, fileById));
   for (const rubric of rubrics) {
-    const entry = { value: rubric, digest: digestOf(rubric, { sha256 }) };
+    const entry = { value: rubric, digest: await digestOf(rubric, { sha256 }) };
     writeModule(`rubrics/${rubric.id}`, jsonModule(entry), entryTypes);
   }
   const standalone = rubrics.filter((rubric) => !JSON.stringify(rubric).includes(questionSchemaId));

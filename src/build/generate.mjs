@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const steps = ['compile-schemas', 'compile-rubrics', 'compile-questionnaires'];
+const steps = ['compile-schemas', 'compile-rubrics', 'precompile-templates', 'compile-questionnaires'];
 const cache = 'node_modules/.cache/tenet';
 
 // The loaders that compile the content import the generated modules too; what is not written yet is empty.

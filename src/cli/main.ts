@@ -1,21 +1,19 @@
-import { problem } from '../diagnostics/catalog/index.ts';
-import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts';
-import { InputError } from '../diagnostics/input-error.ts';
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { nodeHost } from './node-host.ts';
+import { isTerminal } from './node-output.ts';
 import { type GlobalOptions, makeProgram } from './program.ts';
 import { declarations } from './registry.ts';
-import { startAsShortRun } from './short-run.ts';
+import { watchRunLength } from './short-run.ts';
 import { styleFor } from './style-for.ts';
 
 /** Runs the command line of this process; `packageRoot` is the folder that holds `schemas/` and the rest of what ships. */
 export async function start(args: readonly string[], packageRoot: string): Promise<ExitCode> {
   const styles = {
-    stdout: await styleFor(process.stdout, args, process.env),
-    stderr: await styleFor(process.stderr, args, process.env),
+    stdout: await styleFor(isTerminal(1), args, process.env),
+    stderr: await styleFor(isTerminal(2), args, process.env),
   };
-  return main(args, nodeHost({ packageRoot, styles, onRead: startAsShortRun(process.version).read }));
+  return main(args, nodeHost({ packageRoot, styles, onRead: watchRunLength(process.version) }));
 }
 
 /** Runs one command line and tells its exit code. The only place that catches: nothing ends in a stack trace. */
@@ -42,7 +40,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
       await program.parseAsync(args, { from: 'user' });
     }
   } catch (cause) {
-    exitCode = tell(cause, host, outlets.err);
+    exitCode = await tell(cause, host, outlets.err);
   }
   for (const { stream, text } of talk) await stream.write(text);
   return exitCode;
@@ -59,19 +57,14 @@ function settle(host: Host, settings: GlobalOptions): Host {
   return settings.quiet ? { ...working, isQuiet: true } : working;
 }
 
-function tell(cause: unknown, host: Host, err: (text: string) => void): ExitCode {
-  if (cause instanceof InputError) {
-    err(`${formatDiagnostics(cause.diagnostics, host.stderr.style)}\n`);
-    return exitCodes.notJudged;
-  }
+async function tell(cause: unknown, host: Host, err: (text: string) => void): Promise<ExitCode> {
+  // Help, version and bad options: commander has already said what there is to say.
   if (isCommanderError(cause)) return cause.exitCode === 0 ? exitCodes.done : exitCodes.notJudged;
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  err(`${formatDiagnostics([problem('command/internal', { detail })], host.stderr.style)}\n`);
-  if (host.env.TENET_DEBUG && cause instanceof Error) err(`${cause.stack}\n`);
+  const { describeFailure } = await import('./describe-failure.ts');
+  err(describeFailure(cause, host));
   return exitCodes.notJudged;
 }
 
-// Help, version and bad options: commander has already said what there is to say.
 function isCommanderError(cause: unknown): cause is { exitCode: number } {
   return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('commander.');
 }

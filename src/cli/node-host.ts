@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -15,8 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type FileProblem, type Host, HostError, type OutputStream } from '../host.ts';
+import { type FileProblem, type Host, HostError } from '../host.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
+import { nodeOutput } from './node-output.ts';
 
 /** How the real world is set up; everything has a default but the package. */
 export interface NodeHostOptions {
@@ -26,7 +26,7 @@ export interface NodeHostOptions {
   /** Colours of standard output and standard error. */
   styles?: { stdout: TextStyle; stderr: TextStyle };
   /** Told the size of every file that is read. */
-  onRead?: (bytes: number) => void;
+  onRead?: (bytes: number) => Promise<void>;
 }
 
 /** The real world. */
@@ -37,13 +37,13 @@ export function nodeHost(options: NodeHostOptions): Host {
     cwd,
     isQuiet: false,
     env: process.env,
-    stdout: outputOf(process.stdout, styles.stdout),
-    stderr: outputOf(process.stderr, styles.stderr),
+    stdout: nodeOutput(1, styles.stdout),
+    stderr: nodeOutput(2, styles.stderr),
     today,
     at: (folder) => nodeHost({ ...options, cwd: at(folder) }),
     readFile: async (path, maximumBytes) => {
       const bytes = attempt(path, () => readBytes(at(path), path, maximumBytes));
-      options.onRead?.(bytes.length);
+      await options.onRead?.(bytes.length);
       return bytes;
     },
     readAsset: async (path) => readFileSync(join(packageRoot, path), 'utf8'),
@@ -51,7 +51,8 @@ export function nodeHost(options: NodeHostOptions): Host {
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
     glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd),
     writeFile: async (path, text) => attempt(path, () => writeAtomically(at(path), text)),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    // Loading this module costs 4 ms, and a table of scores needs no digest.
+    sha256: async (text) => (await import('node:crypto')).createHash('sha256').update(text).digest('hex'),
   };
 }
 
@@ -59,20 +60,6 @@ function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function outputOf(stream: NodeJS.WriteStream, style: TextStyle): OutputStream {
-  return {
-    write: (text) =>
-      new Promise((done) => {
-        // A reader that has gone away (`| head`) has had enough: nothing to report.
-        stream.once('error', () => done());
-        stream.write(text, () => done());
-      }),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 80,
-    style,
-  };
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
@@ -116,7 +103,7 @@ function writeAtomically(path: string, text: string): void {
   const isThere = kindOf(path) === 'file';
   // A link stays a link: what it points to is replaced.
   const target = isThere ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     const handle = openSync(temporary, 'wx', isThere ? statSync(target).mode : 0o666);
     try {

@@ -5,19 +5,19 @@ import { plainStyle, type TextStyle } from '../model/text-style.ts';
  * a terminal that is not dumb has them.
  */
 export async function styleFor(
-  stream: { isTTY?: boolean },
+  terminal: boolean,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<TextStyle> {
-  return wantsColour(stream, args, env) ? (await import('./style.ts')).colourStyle() : plainStyle;
+  return wantsColour(terminal, args, env) ? (await import('./style.ts')).colourStyle() : plainStyle;
 }
 
 function wantsColour(
-  stream: { isTTY?: boolean },
+  terminal: boolean,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): boolean {
   if (args.includes('--no-color') || env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return stream.isTTY === true && env.TERM !== 'dumb';
+  return terminal && env.TERM !== 'dumb';
 }

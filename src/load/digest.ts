@@ -1,10 +1,11 @@
 import canonicalize from 'canonicalize';
+import type { Host } from '../host.ts';
 import type { Questionnaire, Section } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a value: `sha256:` and 64 hexadecimal digits. */
-export function digestOf(value: unknown, host: { sha256(text: string): string }): string {
-  return `sha256:${host.sha256(canonicalize(value) ?? '')}`;
+export async function digestOf(value: unknown, host: Pick<Host, 'sha256'>): Promise<string> {
+  return `sha256:${await host.sha256(canonicalize(value) ?? '')}`;
 }
 
 /**

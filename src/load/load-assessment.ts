@@ -22,13 +22,13 @@ export interface LoadedAssessment {
   questionnaire: Questionnaire;
   /** By question id. */
   rubrics: ReadonlyMap<string, CompiledRubric>;
-  digests: { questionnaire: string; assessment: string };
+  digests: { questionnaire: string; assessment?: string };
 }
 
 export interface LoadOptions {
   /** Day on which evidence is judged; default: the assessment's own date. */
   asOf?: string | undefined;
-  /** Compile rubrics so that they can say what a level lacks. */
+  /** All that a scorecard holds: what each next level lacks, and the digest of the assessment. A table needs neither. */
   explaining: boolean;
 }
 
@@ -77,7 +77,10 @@ export async function loadAssessmentSource(
   const assessment = toAssessment(file, questionnaire);
   const asked = questionsOf(questionnaire, assessment.questionnaire.edition);
   const rubrics = await compileRubrics(asked, questionnaire, documents, options.explaining);
-  const digests = { questionnaire: found.digest, assessment: digestOf(file, host) };
+  const digests = {
+    questionnaire: found.digest,
+    ...(options.explaining && { assessment: await digestOf(file, host) }),
+  };
   return { loaded: { file: source.file, assessment, questionnaire, rubrics, digests }, problems };
 }
 

@@ -48,7 +48,7 @@ async function finishRubric(
   const { checkRubric } = await import('./check-rubric.ts');
   const problems = checkRubric(file, completed.rubric, place);
   if (hasErrors(problems)) return { problems };
-  const digest = digestOf(completed.rubric, host);
+  const digest = await digestOf(completed.rubric, host);
   return { entry: { value: completed.rubric, file: place.source.file, digest }, problems };
 }
 
@@ -72,7 +72,7 @@ export async function loadQuestionnaireSource(
   problems.push(...checkQuestionnaire(file, rubricOf, source));
   if (hasErrors(problems)) return { problems };
   const value = toQuestionnaire(file, (rubric) => inline.get(rubric.id) ?? unreachable(rubric.id));
-  const digest = digestOf(
+  const digest = await digestOf(
     questionnaireFacts(value, (id) => named.get(id)),
     host,
   );

@@ -217,7 +217,8 @@ export interface Scorecard {
     assessors: readonly string[];
     target?: number | Readonly<Record<string, number>>;
     outcomeWeights?: Readonly<Record<string, number>>;
-    digest: string;
+    /** SHA-256 of the answers; absent only in a scorecard made for a table. */
+    digest?: string;
   };
   /** Day on which evidence was judged. */
   asOf: string;

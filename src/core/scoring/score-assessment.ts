@@ -22,8 +22,8 @@ export interface ScoringInput {
   asOf?: string;
   /** Default: the assessment's. */
   basis?: Basis;
-  /** Digests of the questionnaire and the assessment, `sha256:` and 64 hexadecimal digits. */
-  digests: { questionnaire: string; assessment: string };
+  /** `sha256:` and 64 hexadecimal digits; that of the assessment may be left out for a scorecard that is only shown. */
+  digests: { questionnaire: string; assessment?: string };
 }
 
 /** Scores an assessment: pure, no clock; the order of answers and keys is irrelevant. Formulas: docs/scoring.md. */
@@ -111,6 +111,6 @@ function assessmentHeader({ assessment, digests }: ScoringInput): Scorecard['ass
     assessors,
     ...(target !== undefined && { target }),
     ...(Object.keys(outcomeWeights).length > 0 && { outcomeWeights }),
-    digest: digests.assessment,
+    ...(digests.assessment !== undefined && { digest: digests.assessment }),
   };
 }

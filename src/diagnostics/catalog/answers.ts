@@ -1,9 +1,9 @@
 import { didYouMean, error, warning } from './entry.ts';
 
-interface Id {
+export interface Id {
   id: string;
 }
-type Near = Id & { near: string | undefined };
+export type Near = Id & { near: string | undefined };
 
 /** Problems of the answers in an assessment. */
 export const answerProblems = {

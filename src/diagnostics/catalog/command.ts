@@ -1,6 +1,6 @@
 import { didYouMean, error, warning } from './entry.ts';
 
-interface Path {
+export interface Path {
   path: string;
 }
 

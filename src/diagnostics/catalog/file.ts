@@ -1,6 +1,6 @@
 import { didYouMean, error } from './entry.ts';
 
-interface Named {
+export interface Named {
   path: string;
 }
 

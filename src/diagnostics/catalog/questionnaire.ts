@@ -1,9 +1,9 @@
 import { didYouMean, error, warning } from './entry.ts';
 
-interface Id {
+export interface Id {
   id: string;
 }
-type Near = Id & { near: string | undefined };
+export type Near = Id & { near: string | undefined };
 
 /** Problems between the parts of a questionnaire, and between a questionnaire and the answers to it. */
 export const questionnaireProblems = {

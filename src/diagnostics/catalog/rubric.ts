@@ -1,6 +1,6 @@
 import { error } from './entry.ts';
 
-interface Near {
+export interface Near {
   id: string;
   near: string | undefined;
 }

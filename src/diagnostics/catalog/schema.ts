@@ -1,6 +1,6 @@
 import { didYouMean, error } from './entry.ts';
 
-interface Key {
+export interface Key {
   key: string;
 }
 

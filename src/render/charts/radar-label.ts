@@ -2,13 +2,14 @@ import type { GroupScore } from '../../model/scorecard.ts';
 import { displayNumber } from '../format-number.ts';
 import { escapeXml } from './escape-xml.ts';
 
-const lineLength = 20;
+const lineLength = 15;
+/** In units of the drawing; the type itself is set in the style sheet and spaced in em. */
 const lineHeight = 15;
 
-/** The name of a spoke at its outer end, in at most two lines, with its evidenced mean below. */
+/** The name of a spoke at its outer end, in at most three lines, with its evidenced mean below. */
 export function drawAxisLabel(group: GroupScore, angle: number, distance: number, count: number): string {
   const x = Math.round(Math.sin(angle) * distance * 10) / 10;
-  const lines = [...wrap(group.title, count > 12 ? 1 : 2)];
+  const lines = [...wrap(group.title, count > 12 ? 1 : 3)];
   const middle = -Math.cos(angle) * distance;
   const height = (lines.length + 1) * lineHeight;
   // Labels above the middle grow upwards, those below grow downwards, so that none covers the chart.
@@ -17,9 +18,9 @@ export function drawAxisLabel(group: GroupScore, angle: number, distance: number
   const number = group.evidenced === undefined ? 'not scored' : displayNumber(group.evidenced);
   const anchor = Math.abs(x) < 10 ? 'middle' : x > 0 ? 'start' : 'end';
   const rows = lines.map(
-    (line, index) => `<tspan x="${x}"${index > 0 ? ` dy="${lineHeight}"` : ''}>${escapeXml(line)}</tspan>`,
+    (line, index) => `<tspan x="${x}"${index > 0 ? ` dy="1.15em"` : ''}>${escapeXml(line)}</tspan>`,
   );
-  const value = `<tspan class="number" x="${x}" dy="${lineHeight}">${number}</tspan>`;
+  const value = `<tspan class="number" x="${x}" dy="1.15em">${number}</tspan>`;
   return `<text x="${x}" y="${y}" text-anchor="${anchor}">${rows.join('')}${value}</text>`;
 }
 
@@ -37,5 +38,5 @@ function wrap(title: string, most: number): string[] {
 
 function shorten(line: string): string {
   const characters = [...line];
-  return characters.length > lineLength + 2 ? `${characters.slice(0, lineLength).join('')}…` : line;
+  return characters.length > lineLength + 3 ? `${characters.slice(0, lineLength).join('')}…` : line;
 }

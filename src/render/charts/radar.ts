@@ -38,7 +38,7 @@ export function drawRadar(groups: readonly GroupScore[], scale: RadarScale): str
     ...groups.map((group, index) => dot(group, index, wheel)),
     ...groups.map((group, index) => drawAxisLabel(group, wheel.angleOf(index), radius + 14, groups.length)),
   ];
-  const open = '<svg class="radar" viewBox="-270 -200 540 400" role="img" aria-labelledby="radar-t radar-d">';
+  const open = '<svg class="radar" viewBox="-300 -210 600 420" role="img" aria-labelledby="radar-t radar-d">';
   const name = `<title id="radar-t">Profile of ${groups.length} scores</title><desc id="radar-d">${escapeXml(description(groups))}</desc>`;
   return `${open}${name}${parts.join('')}</svg>`;
 }

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../model/scorecard.ts';
 import { displayDate } from './display-date.ts';
-import { basisNames, typeNames } from './labels.ts';
+import { absent, basisNames, typeNames } from './labels.ts';
 import { counted, phrases } from './phrases.ts';
 import { namedLevel, type ReportContext } from './report-context.ts';
 import type { HeaderView } from './report-view.ts';
@@ -30,7 +30,7 @@ export function headerView(context: ReportContext): HeaderView {
     ...(target && { target }),
     ...(outcomeWeights && { outcomeWeights }),
     ...(questionnaire.notice !== undefined && { notice: questionnaire.notice }),
-    assessmentDigest: assessment.digest,
+    assessmentDigest: assessment.digest ?? absent,
     questionnaireDigest: questionnaire.digest,
   };
 }

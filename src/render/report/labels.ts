@@ -70,6 +70,7 @@ export const labels = {
   roadmapText:
     'Suggested actions in the order of priority: distance to the aim × weight of the outcome × impact ÷ effort. Gain is the rise of the evidenced mean of the principle if the question gets where the action leads.',
   effort: 'Effort',
+  effortText: 'Effort S: up to two weeks for one team, M: one to three months, L: three to nine months.',
   impact: 'Impact',
   gain: 'Gain',
   priority: 'Priority',
@@ -81,6 +82,7 @@ export const labels = {
   assurance: 'Assurance',
   assuranceText: 'How far the answers can be relied on. None of this is mixed into the levels.',
   coverage: 'Coverage',
+  counted: 'Counted',
   count: 'Count',
   share: 'Share',
   method: 'Method and limits',

@@ -19,8 +19,13 @@ export function profileView(context: ReportContext): ProfileView {
       ? { radar: drawRadar(groups, { ...scale, levels: card.scale.map(({ value }) => value) }) }
       : { radarEmpty: phrases.radarFew }),
     ties,
-    tiesText: ties.length > 0 ? phrases.tiesRule : phrases.tiesNone,
+    tiesText: tiesText(context),
   };
+}
+
+function tiesText({ card, groups }: ReportContext): string {
+  if (card.ties.length > 0) return phrases.tiesRule;
+  return groups.some(({ score }) => score !== undefined) ? phrases.tiesPrinciples : phrases.tiesNone;
 }
 
 function tieViews({ card, groups }: ReportContext): TieView[] {

@@ -41,11 +41,12 @@ function leveled({ level, name }: { level: number; name: string }): string {
 }
 
 function scoredParts(question: QuestionScore, context: ReportContext): Partial<QuestionView> {
-  const { claimed = 0, evidenced = 0, reached, action } = question;
+  const { claimed = 0, evidenced = 0, target, reached, action } = question;
   const next = nextOf(question);
   const [claim, held] = [namedLevel(claimed, context), namedLevel(evidenced, context)];
+  const levels = claimed === evidenced ? phrases.levelBoth(held) : phrases.levelPair(claim, held);
   return {
-    levels: claimed === evidenced ? phrases.levelBoth(held) : phrases.levelPair(claim, held),
+    levels: target === undefined ? levels : phrases.levelAim(levels, String(target)),
     textLadder: textLadderOf(question, context),
     ...(reached && { reached: { level: leveled(reached), text: reached.text } }),
     ...(next && { next }),

@@ -75,7 +75,7 @@ export interface HeaderView {
   outcomeWeights?: string;
   /** Notice of the questionnaire about its origin and trade marks; absent when it has none. */
   notice?: string;
-  /** Digest of the assessment that was scored. */
+  /** Digest of the assessment that was scored, or a dash when it is not known. */
   assessmentDigest: string;
   /** Digest of the questionnaire that was used. */
   questionnaireDigest: string;

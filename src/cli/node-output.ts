@@ -1,0 +1,59 @@
+import { fstatSync, writeSync } from 'node:fs';
+import type { OutputStream } from '../host.ts';
+import type { TextStyle } from '../model/text-style.ts';
+
+/** True when a stream (1 or 2) is a terminal. */
+export function isTerminal(descriptor: 1 | 2): boolean {
+  // Only a device can be a terminal; asking Node about a pipe would load its network modules (4 ms) for nothing.
+  return isDevice(descriptor) && streamOf(descriptor).isTTY === true;
+}
+
+/** Standard output (1) or standard error (2) as the rest of the program sees it. */
+export function nodeOutput(descriptor: 1 | 2, style: TextStyle): OutputStream {
+  const terminal = isTerminal(descriptor);
+  return {
+    write: async (text) => {
+      const rest = terminal ? text : writeNow(descriptor, text);
+      if (rest.length > 0) await writeLater(descriptor, rest);
+    },
+    isTerminal: terminal,
+    columns: (terminal && streamOf(descriptor).columns) || 80,
+    style,
+  };
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // The stream is closed: there is nobody to show colours to.
+    return false;
+  }
+}
+
+function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
+  return descriptor === 1 ? process.stdout : process.stderr;
+}
+
+// Returns what is left: a pipe that is full takes the rest when its reader has caught up.
+function writeNow(descriptor: number, text: string): Uint8Array {
+  let rest: Uint8Array = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EAGAIN') return rest;
+    // A reader that has gone away (`| head`) has had enough: nothing to report.
+    if (code === 'EPIPE' || code === 'EBADF') return rest.subarray(rest.length);
+    throw cause;
+  }
+  return rest;
+}
+
+function writeLater(descriptor: 1 | 2, rest: string | Uint8Array): Promise<void> {
+  const stream = streamOf(descriptor);
+  return new Promise((done) => {
+    stream.once('error', () => done());
+    stream.write(rest, () => done());
+  });
+}

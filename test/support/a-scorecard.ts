@@ -1,0 +1,159 @@
+import type { Answer, Assessment } from '../../src/model/assessment.ts';
+import { type PrincipleId, principleIds, type Question, type Questionnaire } from '../../src/model/questionnaire.ts';
+import type { Scorecard } from '../../src/model/scorecard.ts';
+import { aQuestion } from './a-question.ts';
+import { aQuestionnaire, aSection } from './a-questionnaire.ts';
+import { anAnswer, anAssessment, evidenceFor } from './an-assessment.ts';
+import { guidingPrinciples, sampleAssessment, sampleNames } from './sample-files.ts';
+import { scored } from './scored.ts';
+
+const questionnaire = guidingPrinciples();
+
+/** A scorecard of the guiding principles, quick edition, all answered at 3 with evidence, target 3. */
+export function aScorecard(given: Partial<Assessment> & { edition?: string } = {}): Scorecard {
+  const { edition = 'quick', ...others } = given;
+  const assessment = anAssessment({
+    edition,
+    answers: answersOf(() => wellBacked(3)),
+    target: 3,
+    ...withoutAnswers(others),
+  });
+  return scored({ questionnaire, assessment: { ...assessment, ...others, questionnaire: assessment.questionnaire } });
+}
+
+function withoutAnswers({ answers: _, ...others }: Partial<Assessment>) {
+  return others;
+}
+
+/** Answers by question id, for every question of the guiding principles. */
+export function answersOf(answer: (question: Question, index: number) => Answer | undefined): Record<string, Answer> {
+  const all = questionnaire.questions.map((question, index) => [question.id, answer(question, index)] as const);
+  return Object.fromEntries(all.filter((pair): pair is [string, Answer] => pair[1] !== undefined));
+}
+
+function answerMap(answer: (question: Question, index: number) => Answer | undefined): ReadonlyMap<string, Answer> {
+  return new Map(Object.entries(answersOf(answer)));
+}
+
+/** An answer with everything that can be said about one. */
+export function wellBacked(level: number): Answer {
+  return anAnswer({
+    level,
+    confidence: 'medium',
+    note: 'Two of three teams keep the list. The third one starts in spring, when its new lead has settled in.',
+    best: 'The service desk answers within a day.',
+    worst: 'Night work is not recorded.',
+    evidence: evidenceFor(level),
+  });
+}
+
+function isOf(question: Question, principle: PrincipleId): boolean {
+  return question.principle === principle;
+}
+
+/** Every kind of result that a report must show, by what is special about it. */
+export const scorecardVariants: Readonly<Record<string, () => Scorecard>> = {
+  ...Object.fromEntries(
+    sampleNames.map((name) => [name, () => scored({ questionnaire, assessment: sampleAssessment(name) })]),
+  ),
+  'full edition': () => aScorecard({ edition: 'full', answers: answerMap((_, index) => wellBacked(index % 6)) }),
+  'one principle unscored': () =>
+    aScorecard({ answers: answerMap((question) => (isOf(question, principleIds[2]) ? unknown : wellBacked(2))) }),
+  'unknown, not applicable and lapsed': () =>
+    aScorecard({ edition: 'full', answers: answerMap((_, index) => mixed[index % mixed.length]) }),
+  'no target': () => {
+    const { target: _, ...assessment } = anAssessment({ edition: 'quick', answers: answersOf(() => wellBacked(2)) });
+    return scored({ questionnaire, assessment });
+  },
+  'target for two principles': () => aScorecard({ target: { [principleIds[0]]: 2, [principleIds[1]]: 4 } }),
+  'sections without principles': () => scored({ questionnaire: nested, assessment: nestedAnswers }),
+  'basis evidenced': () =>
+    aScorecard({ basis: 'evidenced', answers: answerMap(() => ({ ...wellBacked(1), level: 4 })) }),
+  'everything at level 0': () => aScorecard({ answers: answerMap(() => anAnswer(0)) }),
+  'everything at level 5': () => aScorecard({ answers: answerMap(() => wellBacked(5)) }),
+  'nothing answered': () => aScorecard({ answers: new Map() }),
+};
+
+const unknown = anAnswer({ unknown: true, note: 'Nobody in the room had seen it.' });
+
+const mixed: readonly Answer[] = [
+  wellBacked(3),
+  wellBacked(4),
+  wellBacked(2),
+  wellBacked(3),
+  unknown,
+  wellBacked(1),
+  anAnswer({ notApplicable: { reason: 'Nothing is bought.', approvedBy: 'Head of payments', until: '2027-05-31' } }),
+  wellBacked(5),
+  anAnswer({ notApplicable: { reason: 'No suppliers yet.', until: '2026-01-31' } }),
+];
+
+const nested: Questionnaire = aQuestionnaire({
+  hasPrinciples: false,
+  facets: [{ id: 'area', title: 'Area', values: { a: 'Area A', b: 'Area B', c: 'Area C' }, many: true, scored: true }],
+  questions: [
+    plain({ id: 'ladder', section: 'inner-one', facets: { area: ['a', 'b'] } }),
+    plain({ id: 'unweighted', section: 'inner-one', weight: 0, facets: { area: ['a'] } }),
+    plain({ id: 'double', section: 'inner-two', weight: 2, facets: { area: ['a'] } }),
+    plain({
+      id: 'chosen',
+      section: 'last',
+      kind: 'choice',
+      anchors: [],
+      options: [
+        { id: 'never', label: 'Never', level: 0 },
+        { id: 'always', label: 'Always', level: 3 },
+      ],
+    }),
+    plain({
+      id: 'ticked',
+      section: 'last',
+      kind: 'checklist',
+      anchors: [],
+      items: [
+        { id: 'one', label: 'One' },
+        { id: 'two', label: 'Two' },
+      ],
+    }),
+    plain({
+      id: 'counted',
+      section: 'last',
+      kind: 'number',
+      anchors: [],
+      unit: 'percent',
+      better: 'higher',
+      thresholds: [10, 30, 50, 70, 90],
+    }),
+  ],
+  sections: [
+    aSection({
+      id: 'outer',
+      sections: [
+        aSection({ id: 'inner-one', questions: ['ladder', 'unweighted'] }),
+        aSection({ id: 'inner-two', questions: ['double'] }),
+      ],
+    }),
+    aSection({ id: 'last', questions: ['chosen', 'ticked', 'counted'] }),
+    aSection({ id: 'bare' }),
+  ],
+});
+
+function plain(given: Partial<Question> & { id: string }): Question {
+  const { principle: _, ...question } = aQuestion(given);
+  return question;
+}
+
+const nestedAnswers = anAssessment({
+  answers: {
+    ladder: wellBacked(2),
+    unweighted: 4,
+    double: wellBacked(3),
+    chosen: { choice: 'always' },
+    ticked: { checked: ['one', 'two'] },
+    counted: { value: 55 },
+  },
+  actions: [
+    { question: 'double', text: 'Write it down.', owner: 'Kim', due: '2026-01-31' },
+    { question: 'gone', text: 'Ask again.', status: 'dropped' },
+  ],
+});

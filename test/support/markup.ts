@@ -1,0 +1,73 @@
+/** A start or end tag as written. */
+export interface Tag {
+  name: string;
+  isEnd: boolean;
+  attributes: Readonly<Record<string, string>>;
+}
+
+const voids = new Set(['meta', 'link', 'img', 'br', 'hr', 'input']);
+const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"<]*")?)*)\s*(\/?)>/;
+
+/**
+ * The tags of a page, in order. Much stricter than a browser: every `<` must begin a tag with quoted attributes, and
+ * every element must be closed by its own end tag; so nothing can be read in two ways. Throws where that fails.
+ */
+export function tagsOf(markup: string): { tags: Tag[]; text: string } {
+  const tags: Tag[] = [];
+  const open: string[] = [];
+  let rest = markup.replace(/^<!doctype html>\n/, '').replace(/(<style>)[^<]*(<\/style>)/, '$1$2');
+  let text = '';
+  while (rest !== '') {
+    const start = rest.indexOf('<');
+    text += start < 0 ? rest : rest.slice(0, start);
+    if (start < 0) break;
+    rest = rest.slice(start);
+    const match = tag.exec(rest);
+    if (!match) throw new Error(`not a tag: ${rest.slice(0, 80)}`);
+    const [whole, slash, name = '', attributes = '', selfClosing] = match;
+    tags.push({ name, isEnd: slash === '/', attributes: attributesOf(attributes) });
+    if (slash === '/' && open.pop() !== name) throw new Error(`</${name}> closes something else`);
+    if (slash === '' && selfClosing === '' && !voids.has(name)) open.push(name);
+    text += ' ';
+    rest = rest.slice(whole.length);
+  }
+  if (open.length > 0) throw new Error(`not closed: ${open.join(', ')}`);
+  return { tags, text: decode(text) };
+}
+
+function attributesOf(written: string): Record<string, string> {
+  const pairs = [...written.matchAll(/([a-zA-Z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+    name,
+    decode(value),
+  ]);
+  if (new Set(pairs.map(([name]) => name)).size < pairs.length) throw new Error(`an attribute twice: ${written}`);
+  return Object.fromEntries(pairs);
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** Character references as characters; throws on a bare ampersand. */
+export function decode(text: string): string {
+  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));|&/g, (whole, hex, decimal, name) => {
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    const character = entities[name];
+    if (character === undefined) throw new Error(`an ampersand that means nothing: ${whole} in ${text.slice(0, 80)}`);
+    return character;
+  });
+}
+
+/** Text as a reader sees it: one space between words. */
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Markdown as a reader sees it: escapes resolved, marks of tables and emphasis left in place. */
+export function readMarkdown(markdown: string): string {
+  return flat(
+    decode(markdown.replace(/&#8203;/g, '').replace(/<\/?(?:details|summary)>/g, '')).replace(
+      /\\([!-/:-@[-`{-~])/g,
+      '$1',
+    ),
+  );
+}
