@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import type { Declaration } from './declaration.ts';
 import { nodeHost } from './node-host.ts';
 import { isTerminal } from './node-output.ts';
 import { type GlobalOptions, makeProgram } from './program.ts';
@@ -25,8 +26,10 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   };
   let exitCode: ExitCode = exitCodes.done;
   try {
+    const called = commandIn(args);
     const program = makeProgram(
-      calledBy(args),
+      declarations,
+      called,
       async (declaration, input, settings) => {
         const { run } = await declaration.load();
         exitCode = await run({ ...input, commands: declarations } as never, settle(host, settings));
@@ -37,7 +40,9 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
       program.outputHelp({ error: true });
       exitCode = exitCodes.notJudged;
     } else {
-      await program.parseAsync(args, { from: 'user' });
+      // As with git and npm: "help score" is "score --help".
+      const words = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
+      await program.parseAsync(words, { from: 'user' });
     }
   } catch (cause) {
     exitCode = await tell(cause, host, outlets.err);
@@ -46,10 +51,9 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   return exitCode;
 }
 
-// Declaring one command instead of all of them saves time; an unknown name needs all, for the suggestion.
-function calledBy(args: readonly string[]) {
-  const called = declarations.filter(({ name }) => name === args[0]);
-  return called.length > 0 ? called : declarations;
+function commandIn(args: readonly string[]): Declaration | undefined {
+  const words = args.filter((_, index) => args[index - 1] !== '--cwd');
+  return words.flatMap((word) => declarations.find(({ name }) => name === word) ?? []).at(0);
 }
 
 function settle(host: Host, settings: GlobalOptions): Host {

@@ -24,8 +24,16 @@ const footer = `
 Exit codes: 0 done, 1 judged and failed, 2 could not judge, 130 interrupted.
 "tenet COMMAND --help" shows options and examples.`;
 
-/** The command line; only the commands given are declared, because each one costs time at every start. */
-export function makeProgram(declarations: readonly Declaration[], asked: Asked, outlets: Outlets): Command {
+/**
+ * The command line. Only the command that is called is declared in full, because each one costs time at every start;
+ * without one all are named, for the help and for the suggestion after a misspelt name.
+ */
+export function makeProgram(
+  declarations: readonly Declaration[],
+  called: Declaration | undefined,
+  asked: Asked,
+  outlets: Outlets,
+): Command {
   const program = new Command('tenet');
   program
     .description(
@@ -43,7 +51,8 @@ export function makeProgram(declarations: readonly Declaration[], asked: Asked, 
     .option('--cwd <dir>', 'work in this folder')
     .option('-q, --quiet', 'no talk on standard error besides problems')
     .option('--no-color', 'no colours (also NO_COLOR; FORCE_COLOR turns them on)');
-  for (const declaration of declarations) addCommand(program, declaration, asked);
+  if (called) addCommand(program, called, asked);
+  else for (const { name, summary } of declarations) program.command(name).summary(summary);
   return program;
 }
 

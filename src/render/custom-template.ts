@@ -30,7 +30,10 @@ export function checkTemplate(
 ): TemplateProblem[] {
   const parsed = parse(source);
   if ('problem' in parsed) return [parsed.problem];
-  const check = new TemplateCheck(new ViewShapes(viewSchema), parsedPartials({ ...builtinPartialsOf(format), ...partials }));
+  const check = new TemplateCheck(
+    new ViewShapes(viewSchema),
+    parsedPartials({ ...builtinPartialsOf(format), ...partials }),
+  );
   check.check(parsed.program);
   return check.problems;
 }

@@ -56,6 +56,7 @@ export const scorecardVariants: Readonly<Record<string, () => Scorecard>> = {
   ...Object.fromEntries(
     sampleNames.map((name) => [name, () => scored({ questionnaire, assessment: sampleAssessment(name) })]),
   ),
+  'forty-nine questions, all richly answered': () => manyQuestions(49),
   'full edition': () => aScorecard({ edition: 'full', answers: answerMap((_, index) => wellBacked(index % 6)) }),
   'one principle unscored': () =>
     aScorecard({ answers: answerMap((question) => (isOf(question, principleIds[2]) ? unknown : wellBacked(2))) }),
@@ -157,3 +158,20 @@ const nestedAnswers = anAssessment({
     { question: 'gone', text: 'Ask again.', status: 'dropped' },
   ],
 });
+
+/** As many questions as asked for, answered and backed as those of the sample with the most evidence. */
+function manyQuestions(count: number): Scorecard {
+  const assessment = sampleAssessment('northgate-platform');
+  const sources = questionnaire.questions.filter(({ id }) => assessment.answers.has(id));
+  const copies = Array.from({ length: count }, (_, index) => {
+    const source = sources[index % sources.length] ?? aQuestion({ id: 'none' });
+    return {
+      question: { ...source, id: `${source.id}-${index}` },
+      answer: assessment.answers.get(source.id) ?? unknown,
+    };
+  });
+  const answers = new Map(copies.map(({ question, answer }) => [question.id, answer] as const));
+  const larger = { ...questionnaire, questions: copies.map(({ question }) => question), sections: [] };
+  const full = { ...assessment.questionnaire, edition: 'full' };
+  return scored({ questionnaire: larger, assessment: { ...assessment, questionnaire: full, answers, actions: [] } });
+}

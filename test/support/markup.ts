@@ -26,6 +26,7 @@ export function tagsOf(markup: string): { tags: Tag[]; text: string } {
     if (!match) throw new Error(`not a tag: ${rest.slice(0, 80)}`);
     const [whole, slash, name = '', attributes = '', selfClosing] = match;
     tags.push({ name, isEnd: slash === '/', attributes: attributesOf(attributes) });
+    closeImplied(open, name, slash === '/');
     if (slash === '/' && open.pop() !== name) throw new Error(`</${name}> closes something else`);
     if (slash === '' && selfClosing === '' && !voids.has(name)) open.push(name);
     text += ' ';
@@ -33,6 +34,17 @@ export function tagsOf(markup: string): { tags: Tag[]; text: string } {
   }
   if (open.length > 0) throw new Error(`not closed: ${open.join(', ')}`);
   return { tags, text: decode(text) };
+}
+
+// HTML lets out the end tags of these where another of their kind, or the end of what holds them, follows.
+function closeImplied(open: string[], name: string, isEnd: boolean): void {
+  const isCell = (tag = ''): boolean => tag === 'td' || tag === 'th';
+  const endsCell = isCell(name) || ['tr', 'thead', 'tbody', 'table'].includes(name);
+  if (endsCell && isCell(open.at(-1)) && !(isEnd && open.at(-1) === name)) open.pop();
+  const endsRow = name === 'tr' ? !isEnd : ['thead', 'tbody', 'table'].includes(name);
+  if (endsRow && open.at(-1) === 'tr') open.pop();
+  const endsItem = name === 'li' ? !isEnd : isEnd && (name === 'ol' || name === 'ul');
+  if (endsItem && open.at(-1) === 'li') open.pop();
 }
 
 function attributesOf(written: string): Record<string, string> {

@@ -6,7 +6,7 @@ import type { ChapterView } from './question-view.ts';
 import { questionView } from './question-views.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** One chapter per principle; without principles one per section, its title led by those that hold it. */
+/** One chapter per principle; without principles one per section, titles led by those that hold them. */
 export function chapterViews(context: ReportContext): ChapterView[] {
   const { card } = context;
   if (card.questionnaire.hasPrinciples) {
@@ -14,11 +14,9 @@ export function chapterViews(context: ReportContext): ChapterView[] {
       chapter(group, group.title, ({ principle }) => principle === group.id, context),
     );
   }
-  const isParent = new Set(card.sections.map(({ parent }) => parent));
-  return card.sections
-    .filter(({ id, parent }) => parent === undefined || !isParent.has(id))
-    .map((group) => chapter(group, pathOf(group, card.sections), ({ section }) => section === group.id, context))
-    .filter((view) => view.questions.length > 0 || !isParent.has(view.group.id));
+  return card.sections.map((group) =>
+    chapter(group, pathOf(group, card.sections), ({ section }) => section === group.id, context),
+  );
 }
 
 function pathOf(section: SectionScore, sections: readonly SectionScore[]): string {
@@ -33,12 +31,13 @@ function chapter(
   context: ReportContext,
 ): ChapterView {
   const questions = context.card.questions.filter(isMember).map((question) => questionView(question, context));
+  const isParent = context.card.sections.some(({ parent }) => parent === group.id);
   return {
     title,
     group: groupView(group, context),
     summary: summaryOf(group, context),
     questions,
-    ...(questions.length === 0 && { empty: phrases.chapterEmpty }),
+    ...(questions.length === 0 && !isParent && { empty: phrases.chapterEmpty }),
   };
 }
 

@@ -3,13 +3,13 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being replaced
 const unsafe = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
-function cleanText(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(unsafe, '\ufffd');
-}
+// JSON writes the first of these as escapes and leaves the others as they are.
+const suspicious = /\\[rbfu]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
-/** A copy of plain data in which every text is free of control characters, lone surrogates and direction overrides. */
+/** Plain data in which every text is free of control characters, lone surrogates and direction overrides; a copy if need be. */
 export function cleanTexts<T>(data: T): T {
-  return clean(data) as T;
+  // Nearly every scorecard is clean, and one native pass over it costs a tenth of a walk.
+  return suspicious.test(JSON.stringify(data)) ? (clean(data) as T) : data;
 }
 
 function clean(data: unknown): unknown {
@@ -17,4 +17,8 @@ function clean(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(clean);
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, clean(value)]));
+}
+
+function cleanText(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(unsafe, '\ufffd');
 }

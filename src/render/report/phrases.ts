@@ -88,7 +88,8 @@ export const phrases = {
   actionsNone: 'No action is suggested: nothing scored is below its aim.',
   radarFew: 'A radar needs at least three scored groups; the table holds the numbers.',
   tiesRule: 'Scores less than 0.3 below the best of their group are ties: do not rank within a group.',
-  tiesPrinciples: 'Ties are worked out between principles, and this questionnaire has none. Differences under 0.3 say nothing.',
+  tiesPrinciples:
+    'Ties are worked out between principles, and this questionnaire has none. Differences under 0.3 say nothing.',
   tiesNone: 'There is no order, because nothing is scored.',
   lensesNone: 'The questionnaire has no facets to look through.',
   lensOverlap: 'A question can count in more than one row.',

@@ -10,7 +10,7 @@ export interface ChapterView {
   summary: string;
   /** Its questions in questionnaire order. */
   questions: readonly QuestionView[];
-  /** Why there are no questions; absent when there are. */
+  /** Why there are no questions; absent when there are, and for a section of sections. */
   empty?: string;
 }
 

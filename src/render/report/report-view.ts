@@ -23,7 +23,7 @@ export interface ReportView {
   lensesEmpty?: string;
   /** Heading over the chapters: by principle, or by section. */
   chaptersTitle: string;
-  /** One chapter per principle (or per section that holds questions), each with its questions. */
+  /** One chapter per principle (or per section), each with its questions. */
   chapters: readonly ChapterView[];
   /** Suggested actions by urgency, and the actions that the team has decided on. */
   roadmap: RoadmapView;

@@ -105,6 +105,7 @@ test('sections are shown where they say more than the principles do', () => {
   const { chapters, chaptersTitle } = viewOf('sections without principles');
   expect(chaptersTitle).toBe('Section by section');
   expect(chapters.map(({ title }) => title)).toEqual([
+    'Title of outer',
     'Title of outer › Title of inner-one',
     'Title of outer › Title of inner-two',
     'Title of last',
