@@ -49,7 +49,12 @@ const chunks = new Map();
 for (const { path, text } of cli.outputFiles) chunks.set(`./${basename(path)}`, await toCommonJs(text));
 await mkdir('dist/cli', { recursive: true });
 // A score of a file touches these, whatever it holds.
-const touched = ['commands/score.ts', 'load/parse-yaml.ts', 'render/score/text.ts', 'generated/rubrics/evidence-ladder.js'];
+const touched = [
+  'commands/score.ts',
+  'load/parse-yaml.ts',
+  'render/score/text.ts',
+  'generated/rubrics/evidence-ladder.js',
+];
 const often = Object.entries(cli.metafile.outputs)
   .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))
   .map(([path]) => `./${basename(path)}`);

@@ -6,7 +6,7 @@ import { digestOf } from '../load/digest.ts';
 import type { RubricFile } from '../load/documents.ts';
 import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
 import { sha256 } from './sha256.ts';
-import { standaloneCode } from './standalone-code.ts';
+import { fastCode, standaloneCode } from './standalone-code.ts';
 import { jsonModule, readJson, writeModule } from './write-module.ts';
 
 const folder = 'schemas/rubrics';
@@ -54,7 +54,8 @@ function compiledModule(rubric: RubricDocument, mode: AjvMode): string {
     const items = rubric.levels.map((level) => (level[part] ? `${part}${level.level}` : 'undefined'));
     return `export const ${part} = [${items.join(', ')}];`;
   });
-  return `${standaloneCode(ajv, names)}\n${lists.join('\n')}`;
+  const toCode = mode === 'fast' ? fastCode : standaloneCode;
+  return `${toCode(ajv, names)}\n${lists.join('\n')}`;
 }
 
 function indexModule(rubrics: readonly RubricDocument[], standalone: readonly RubricDocument[]): string {

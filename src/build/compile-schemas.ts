@@ -1,7 +1,7 @@
 import { makeAjv } from '../load/ajv.ts';
 import { fileKinds, schemaFile } from '../load/file-kinds.ts';
 import type { JsonSchema } from '../model/rubric.ts';
-import { standaloneCode } from './standalone-code.ts';
+import { fastCode } from './standalone-code.ts';
 import { readJson, writeModule } from './write-module.ts';
 
 const words = new Set(['title', 'description', 'examples', 'default', 'markdownDescription']);
@@ -14,11 +14,11 @@ export async function run(): Promise<void> {
   const meta = makeAjv('fast', [], true);
   const validateMeta = meta.getSchema(metaSchema);
   if (!validateMeta) throw new Error(`Ajv does not know ${metaSchema}`);
-  writeModule('validators/json-schema', standaloneCode(meta, validateMeta), types);
+  writeModule('validators/json-schema', fastCode(meta, validateMeta), types);
   for (const kind of fileKinds) {
     const ajv = makeAjv('fast', [], true);
     const validate = ajv.compile(withoutWords(readJson<JsonSchema>(schemaFile(kind))) as JsonSchema);
-    writeModule(`validators/${kind}`, standaloneCode(ajv, validate), types);
+    writeModule(`validators/${kind}`, fastCode(ajv, validate), types);
   }
 }
 

@@ -21,7 +21,7 @@ export interface Outlets {
 }
 
 const footer = `
-Exit codes: 0 done, 1 judged and failed, 2 could not judge, 130 interrupted.
+Exit codes: 0 done, 1 judged and failed, 2 could not judge.
 "tenet COMMAND --help" shows options and examples.`;
 
 /**

@@ -20,7 +20,7 @@ export async function run({ options }: InitInput, host: Host): Promise<ExitCode>
   if (!isCalendarDate(date)) refuse(`--date ${date} is not a calendar date`, 'write it as YYYY-MM-DD');
   const { library } = await openProject(host);
   const found = library.questionnaireIds().includes(id) ? await library.findQuestionnaire(id) : undefined;
-  if (!found) throw new InputError([questionnaireNotFound(id, library, { file: '--questionnaire' })]);
+  if (!found) throw new InputError([questionnaireNotFound(id, library)]);
   const subject = options.subject ?? host.cwd.split(/[\\/]/).filter(Boolean).at(-1) ?? 'Our services';
   const edition = chooseEdition(found.value, options.edition);
   const first: FirstAssessment = { questionnaire: found.value, digest: found.digest, edition, subject, type, date };

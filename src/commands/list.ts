@@ -21,7 +21,7 @@ export async function run(input: { options: { format?: string } }, host: Host): 
       const { id, version, title, levels } = entry.value;
       return [{ id, version, title, levels: levels.length, from: entry.file ?? 'built in' }];
     }),
-    templates: await templateNames(),
+    templates: (await templateNames()).filter((name) => !name.includes('/')),
   };
   const isJson = input.options.format === 'json';
   await host.stdout.write(isJson ? `${JSON.stringify(listing, null, 2)}\n` : renderListing(listing, host.stdout.style));

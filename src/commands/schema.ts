@@ -31,7 +31,7 @@ export async function run(input: SchemaInput, host: Host): Promise<ExitCode> {
 /** The editor's schema for assessments of one questionnaire, as the text of a file. */
 export async function assessmentSchema(id: string, library: Library, host: Host): Promise<string> {
   const found = library.questionnaireIds().includes(id) ? await library.findQuestionnaire(id) : undefined;
-  if (!found) throw new InputError([questionnaireNotFound(id, library, { file: '--questionnaire' })]);
+  if (!found) throw new InputError([questionnaireNotFound(id, library)]);
   const base = JSON.parse(await host.readAsset(schemaFile('assessment'))) as JsonSchema;
   const rubrics = new Map<string, RubricDocument>(Object.entries(found.value.rubrics));
   for (const { rubric } of found.value.questions) {

@@ -11,14 +11,13 @@ import type { Source } from '../load/source.ts';
 import { kindOfSource, validateSource } from '../load/validate.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { talk, tellProblems } from './shared/load-scored.ts';
-import { openProject, projectAssessments } from './shared/open-project.ts';
+import { openProject, type Project, projectAssessments } from './shared/open-project.ts';
 
 /** `tenet validate`: every problem of every file, in one run. */
 export async function run(input: { arguments: readonly string[] }, host: Host): Promise<ExitCode> {
   const project = await openProject(host);
   const named = input.arguments;
-  // Opening the project has checked its own file, questionnaires and rubrics.
-  const files = named.length > 0 ? named : await projectAssessments(project, host);
+  const files = named.length > 0 ? named : await projectFiles(project, host);
   const problems: Diagnostic[] = [];
   for (const file of new Set(files)) problems.push(...(await checkFile(file, project.library, host)));
   if (hasErrors(problems)) throw new InputError(problems);
@@ -26,6 +25,13 @@ export async function run(input: { arguments: readonly string[] }, host: Host): 
   const count = new Set(files).size;
   await talk(host.stderr.style.good(`${count} ${count === 1 ? 'file is' : 'files are'} valid`), host);
   return exitCodes.done;
+}
+
+// Opening the project has checked its own file, questionnaires and rubrics; they are counted as what they are.
+async function projectFiles(project: Project, host: Host): Promise<string[]> {
+  const own = [...(project.file === undefined ? [] : [project.file]), ...project.library.files];
+  const isAnyNamed = project.file === undefined || project.settings.assessments !== undefined;
+  return isAnyNamed ? [...own, ...(await projectAssessments(project, host))] : own;
 }
 
 async function checkFile(file: string, library: Library, host: Host): Promise<Diagnostic[]> {

@@ -19,6 +19,8 @@ export type AjvMode = 'fast' | 'explaining';
 export function makeAjv(mode: AjvMode, schemas: readonly JsonSchema[] = [], esm = false): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
+    // A rubric may ask for a key that it does not look into: evidence needs `places`, whatever they are.
+    strictRequired: false,
     allowUnionTypes: true,
     allErrors: mode === 'explaining',
     verbose: mode === 'explaining',

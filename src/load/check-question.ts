@@ -1,5 +1,6 @@
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { answerKeyByKind } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
 import type { QuestionFile, QuestionnaireFile } from './documents.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -21,7 +22,9 @@ export function checkQuestion(
     ...checkEditions(question, file, at),
     ...checkIds(question.options ?? [], 'options', at),
     ...checkIds(question.items ?? [], 'items', at),
-    ...(rubric ? checkAgainstRubric(question, rubric.levels.length, at) : []),
+    ...(rubric
+      ? [...checkRubricKind(question, rubric, at), ...checkAgainstRubric(question, rubric.levels.length, at)]
+      : []),
   ];
 }
 
@@ -63,6 +66,15 @@ function checkIds(items: readonly { id: string }[], key: string, at: At): Diagno
   });
 }
 
+// A ladder that never looks at the answer's key would put every answer of this kind on level 0.
+function checkRubricKind(question: QuestionFile, rubric: RubricDocument, at: At): Diagnostic[] {
+  const claims = rubric.levels.flatMap((level) => level.claim ?? []);
+  const key = answerKeyByKind[question.kind];
+  if (claims.length === 0 || JSON.stringify(claims).includes(`"${key}"`)) return [];
+  const facts = { rubric: rubric.id, kind: question.kind, key };
+  return [problem('questionnaire/rubric-of-another-kind', facts, at(['rubric'], 'key'))];
+}
+
 function checkAgainstRubric(question: QuestionFile, levels: number, at: At): Diagnostic[] {
   const found = question.anchors?.length ?? levels;
   const highest = levels - 1;
@@ -74,6 +86,7 @@ function checkAgainstRubric(question: QuestionFile, levels: number, at: At): Dia
         : [],
     ),
     ...checkThresholds(question, highest, at),
+    ...checkBounds(question, at),
     ...checkActions(question, highest, at),
   ];
 }
@@ -87,6 +100,11 @@ function checkThresholds({ thresholds, better = 'higher' }: QuestionFile, highes
   return isOrdered && thresholds.length === highest
     ? []
     : [problem('questionnaire/threshold-order', { better }, at(['thresholds'], 'key'))];
+}
+
+function checkBounds({ minimum, maximum }: QuestionFile, at: At): Diagnostic[] {
+  if (minimum === undefined || maximum === undefined || minimum < maximum) return [];
+  return [problem('questionnaire/number-bounds', { minimum, maximum }, at(['maximum']))];
 }
 
 function checkActions({ actions }: QuestionFile, highest: number, at: At): Diagnostic[] {

@@ -27,21 +27,22 @@ export function checkRubric(file: RubricFile, rubric: RubricDocument, place: Rub
     return [problem('rubric/too-large', undefined, at())];
   }
   const unsafe = file.levels.flatMap((level, index) =>
-    [...walk(level, ['levels', index])].flatMap(([path, value]) => {
-      const key = path.at(-1);
-      if (typeof value !== 'string') return [];
-      if ((key === '$ref' || key === '$dynamicRef') && !isLocal(value)) {
-        return [problem('rubric/remote-ref', { ref: value }, at(...path))];
-      }
-      return key === 'pattern' && !isSafe(value)
-        ? [problem('rubric/unsafe-pattern', { pattern: value }, at(...path))]
-        : [];
-    }),
+    [...walk(level, ['levels', index])].flatMap(([path, value]) => unsafeNode(path, value, at)),
   );
   return unsafe.length > 0 ? unsafe : compileProblems(rubric, at);
 }
 
 type At = (...steps: (string | number)[]) => ReturnType<RubricPlace['source']['locate']>;
+
+function unsafeNode(path: readonly (string | number)[], value: unknown, at: At): Diagnostic[] {
+  const [parent, key] = path.slice(-2);
+  if ((key === '$ref' || key === '$dynamicRef') && typeof value === 'string' && !isLocal(value)) {
+    return [problem('rubric/remote-ref', { ref: value }, at(...path))];
+  }
+  const pattern = parent === 'patternProperties' ? String(key) : key === 'pattern' ? value : undefined;
+  if (typeof pattern !== 'string' || isSafe(pattern)) return [];
+  return [problem('rubric/unsafe-pattern', { pattern }, at(...path))];
+}
 
 function compileProblems(rubric: RubricDocument, at: At): Diagnostic[] {
   const schemas = rubric.levels.flatMap((level) => [level.claim ?? {}, level.evidence ?? {}]);
@@ -92,10 +93,8 @@ function isSafe(pattern: string): boolean {
 }
 
 function* walk(value: unknown, path: (string | number)[]): Generator<[(string | number)[], unknown]> {
-  if (typeof value !== 'object' || value === null) {
-    yield [path, value];
-    return;
-  }
+  yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
   for (const [key, child] of Object.entries(value)) yield* walk(child, [...path, isList ? Number(key) : key]);
 }

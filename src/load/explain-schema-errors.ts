@@ -11,7 +11,10 @@ export function explainSchemaErrors(schema: JsonSchema, source: Source): Diagnos
   validate(source.data);
   // "if" and "propertyNames" only repeat that something inside them failed; exclusive keys are refused once per partner.
   const causes = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
-  const distinct = new Map(causes.map((error) => [keyOf(error), error]));
+  // A value of the wrong type breaks every other rule for it as well; one mistake is told once.
+  const mistyped = new Set(causes.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const told = causes.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
+  const distinct = new Map(told.map((error) => [keyOf(error), error]));
   return [...distinct.values()].map((error) => toDiagnostic(error, source));
 }
 

@@ -22,6 +22,8 @@ export interface Entry<T> {
 
 /** The questionnaires and rubrics at hand: built-in ones, and those in the folders that the project names. */
 export interface Library {
+  /** Files that the project brings, rubrics first. */
+  readonly files: readonly string[];
   questionnaireIds(): readonly string[];
   rubricIds(): readonly string[];
   /** The version asked for, else the newest of the same id; a project's own goes before a built-in one. */
@@ -66,6 +68,7 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
   }
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
   return {
+    files: [...rubrics.values(), ...own].flatMap((entry) => entry.file ?? []),
     questionnaireIds: () => [...new Set([...builtinQuestionnaireIds, ...own.map((entry) => entry.value.id)])],
     rubricIds: () => [...builtinRubricIds, ...rubrics.keys()],
     findRubric,
@@ -78,7 +81,7 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
 }
 
 /** The problem of a questionnaire id that nothing answers to. */
-export function questionnaireNotFound(id: string, library: Library, place: ReturnType<Source['locate']>): Diagnostic {
+export function questionnaireNotFound(id: string, library: Library, place?: ReturnType<Source['locate']>): Diagnostic {
   return problem('questionnaire/not-found', { id, near: nearestWord(id, library.questionnaireIds()) }, place);
 }
 

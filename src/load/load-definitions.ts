@@ -12,7 +12,7 @@ import type { Entry } from './library.ts';
 import { nearestWord } from './nearest-word.ts';
 import { outlineOf } from './outline.ts';
 import type { Source } from './source.ts';
-import { inlineRubrics, rubricIdOf, toQuestionnaire } from './to-questionnaire.ts';
+import { inlineRubrics, rubricKeyOf, toQuestionnaire } from './to-questionnaire.ts';
 import { validateSource } from './validate.ts';
 
 /** What became of a file: an entry unless a problem is an error. */
@@ -62,16 +62,16 @@ export async function loadQuestionnaireSource(
   if (hasErrors(problems)) return { problems };
   const file = source.data as QuestionnaireFile;
   const inline = new Map<string, RubricDocument>();
-  for (const { item, path } of inlineRubrics(file)) {
+  for (const { key, item, path } of inlineRubrics(file)) {
     const loaded = await finishRubric(item, { source, path }, find, host);
     problems.push(...loaded.problems);
-    if (loaded.entry) inline.set(item.id, loaded.entry.value);
+    if (loaded.entry) inline.set(key, loaded.entry.value);
   }
   const named = await findNamed(file, inline, find, source, problems);
-  const rubricOf = (question: QuestionFile) => named.get(rubricIdOf(question, file));
+  const rubricOf = (question: QuestionFile) => named.get(rubricKeyOf(question, file));
   problems.push(...checkQuestionnaire(file, rubricOf, source));
   if (hasErrors(problems)) return { problems };
-  const value = toQuestionnaire(file, (rubric) => inline.get(rubric.id) ?? unreachable(rubric.id));
+  const value = toQuestionnaire(file, (key) => inline.get(key) ?? unreachable(key));
   const digest = await digestOf(
     questionnaireFacts(value, (id) => named.get(id)),
     host,
@@ -88,9 +88,9 @@ async function findNamed(
 ): Promise<Map<string, RubricDocument>> {
   const named = new Map(inline);
   // Inline rubrics that failed have told their own problems.
-  const settled = new Set(inlineRubrics(file).map(({ item }) => item.id));
+  const settled = new Set(inlineRubrics(file).map(({ key }) => key));
   for (const { item: question, path } of outlineOf(file).questions) {
-    const id = rubricIdOf(question, file);
+    const id = rubricKeyOf(question, file);
     if (named.has(id) || settled.has(id)) continue;
     settled.add(id);
     const found = await find(id);
@@ -104,6 +104,6 @@ async function findNamed(
   return named;
 }
 
-function unreachable(id: string): never {
-  throw new Error(`the inline rubric "${id}" was not completed`);
+function unreachable(key: string): never {
+  throw new Error(`the ${key} was not completed`);
 }

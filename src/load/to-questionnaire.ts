@@ -2,7 +2,6 @@ import type { Facet, Question, Questionnaire, Section } from '../model/questionn
 import type { RubricDocument } from '../model/rubric.ts';
 import type { QuestionFile, QuestionnaireFile, RubricFile, SectionFile } from './documents.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
-import type { DataPath } from './source.ts';
 
 /** The built-in rubric of each kind, for questions that name none. */
 const rubricByKind = {
@@ -12,11 +11,11 @@ const rubricByKind = {
   number: 'number-ladder',
 } as const;
 
-/** Completes a rubric that stands inside a questionnaire: fills in what it extends. */
-export type CompleteRubric = (rubric: RubricFile) => RubricDocument;
+/** Finds the completed form of a rubric that stands inside the questionnaire, by its key. */
+export type FindInline = (key: string) => RubricDocument;
 
 /** A questionnaire as its file says it, with every default filled in and the questions flat and in order. */
-export function toQuestionnaire(file: QuestionnaireFile, complete: CompleteRubric): Questionnaire {
+export function toQuestionnaire(file: QuestionnaireFile, findInline: FindInline): Questionnaire {
   const { questions } = outlineOf(file);
   return {
     id: file.id,
@@ -35,7 +34,7 @@ export function toQuestionnaire(file: QuestionnaireFile, complete: CompleteRubri
     glossary: file.glossary ?? {},
     sections: file.sections.map(toSection),
     questions: questions.map((placed) => toQuestion(placed, file)),
-    rubrics: Object.fromEntries(inlineRubrics(file).map(({ item }) => [item.id, complete(item)])),
+    rubrics: Object.fromEntries(inlineRubrics(file).map(({ key }) => [key, findInline(key)])),
   };
 }
 
@@ -67,22 +66,29 @@ function toQuestion({ item, section, principle }: Outline['questions'][number], 
     ...facts,
     ...(principle && { principle }),
     facets: Object.fromEntries(Object.entries(facets ?? {}).map(([id, value]) => [id, [value].flat()])),
-    rubric: rubricIdOf(item, file),
+    rubric: rubricKeyOf(item, file),
     section,
   };
 }
 
-/** The id of a question's rubric: its own, the questionnaire's for a scale, else the built-in one of its kind. */
-export function rubricIdOf(question: QuestionFile, file: QuestionnaireFile): string {
-  const chosen =
-    question.rubric ?? (question.kind === 'scale' ? file.rubric : undefined) ?? rubricByKind[question.kind];
-  return typeof chosen === 'string' ? chosen : chosen.id;
+/** Where rubrics that stand inside a questionnaire are kept: no id has a space, so no other rubric is ever meant. */
+const sharedKey = 'inline rubric';
+
+/** The key of a question's rubric: its own, the questionnaire's for a scale, else the built-in one of its kind. */
+export function rubricKeyOf(question: QuestionFile, file: QuestionnaireFile): string {
+  if (typeof question.rubric === 'object') return `${sharedKey} of ${question.id}`;
+  if (question.rubric !== undefined) return question.rubric;
+  if (question.kind !== 'scale' || file.rubric === undefined) return rubricByKind[question.kind];
+  return typeof file.rubric === 'object' ? sharedKey : file.rubric;
 }
 
-/** Every rubric that stands inside a questionnaire file, with its path, in order. */
-export function inlineRubrics(file: QuestionnaireFile): Placed<RubricFile>[] {
-  const named = [{ item: file.rubric, path: ['rubric'] as DataPath }].concat(
-    outlineOf(file).questions.map(({ item, path }) => ({ item: item.rubric, path: [...path, 'rubric'] })),
+/** Every rubric that stands inside a questionnaire file, with its key and its path, in order. */
+export function inlineRubrics(file: QuestionnaireFile): (Placed<RubricFile> & { key: string })[] {
+  const shared = typeof file.rubric === 'object' ? [{ key: sharedKey, item: file.rubric, path: ['rubric'] }] : [];
+  const own = outlineOf(file).questions.flatMap(({ item, path }) =>
+    typeof item.rubric === 'object'
+      ? [{ key: rubricKeyOf(item, file), item: item.rubric, path: [...path, 'rubric'] }]
+      : [],
   );
-  return named.flatMap(({ item, path }) => (typeof item === 'object' ? [{ item, path }] : []));
+  return [...shared, ...own];
 }

@@ -6,8 +6,6 @@ export const exitCodes = {
   failed: 1,
   /** Could not judge: bad input, a bad option, an internal error. */
   notJudged: 2,
-  /** Interrupted by the user. */
-  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -88,6 +88,20 @@ export const questionnaireProblems = {
     }),
     'Thresholds are the numbers from which level 1, 2, 3 … is reached: rising when higher is better, falling when lower is.',
   ),
+  'questionnaire/number-bounds': error(
+    ({ minimum, maximum }: { minimum: number; maximum: number }) => ({
+      message: `no number lies between ${minimum} and ${maximum}`,
+      hint: 'the minimum is the lower one',
+    }),
+    'The lowest number that can be answered must be below the highest, else no answer is possible.',
+  ),
+  'questionnaire/rubric-of-another-kind': error(
+    ({ rubric, kind, key }: { rubric: string; kind: string; key: string }) => ({
+      message: `the rubric "${rubric}" never looks at "${key}", with which a ${kind} question is answered`,
+      hint: 'leave "rubric" out to use the built-in one of this kind',
+    }),
+    'The rubric was made for another kind of question: every answer to this one would stay on level 0.',
+  ),
   'questionnaire/action-ranges': error(
     ({ level, times }: { level: number; times: number }) => ({
       message: times === 0 ? `no action covers level ${level}` : `${times} actions cover level ${level}`,

@@ -32,15 +32,28 @@ export function drawRadar(groups: readonly GroupScore[], scale: RadarScale): str
     ...grid(groups.length, scale, wheel),
     path('area', wheel.outline(groups.map(({ evidenced }) => evidenced))),
     path('outline', wheel.outline(groups.map(({ claimed }) => claimed))),
-    ...(groups.some(({ target }) => target !== undefined)
-      ? [path('aim', wheel.outline(groups.map(({ target }) => valueOfLevel(target, scale))))]
-      : []),
+    ...aims(
+      groups.map(({ target }) => valueOfLevel(target, scale)),
+      wheel,
+    ),
     ...groups.map((group, index) => dot(group, index, wheel)),
     ...groups.map((group, index) => drawAxisLabel(group, wheel.angleOf(index), radius + 14, groups.length)),
   ];
   const open = '<svg class="radar" viewBox="-300 -210 600 420" role="img" aria-labelledby="radar-t radar-d">';
   const name = `<title id="radar-t">Profile of ${groups.length} scores</title><desc id="radar-d">${escapeXml(description(groups))}</desc>`;
   return `${open}${name}${parts.join('')}</svg>`;
+}
+
+// With a target for some spokes only, a line between them would claim one for those in between: each gets a mark.
+function aims(values: readonly (number | undefined)[], wheel: Wheel): string[] {
+  if (values.every((value) => value !== undefined)) return [path('aim', wheel.outline(values))];
+  const strokes = values.map((value, index) => {
+    if (value === undefined) return '';
+    const [angle, distance] = [wheel.angleOf(index), wheel.radiusOf(value)];
+    const [left, right] = [-9, 9].map((aside) => point(angle, distance, aside));
+    return `M${left}L${right}`;
+  });
+  return strokes.some(Boolean) ? [path('aim mark', strokes.join(''))] : [];
 }
 
 function valueOfLevel(target: number | undefined, { levels }: RadarScale): number | undefined {
@@ -77,10 +90,11 @@ function dot({ evidenced }: GroupScore, index: number, wheel: Wheel): string {
   return `<circle class="dot" cx="${x}" cy="${y}" r="3.5"/>`;
 }
 
-/** `x y` at a distance from the middle; angle 0 is up. */
-function point(angle: number, distance: number): string {
+/** `x y` at a distance from the middle, and so far aside clockwise; angle 0 is up. */
+function point(angle: number, distance: number, aside = 0): string {
   const round = (x: number): number => Math.round(x * 10) / 10 + 0;
-  return `${round(Math.sin(angle) * distance)} ${round(-Math.cos(angle) * distance)}`;
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+  return `${round(sine * distance + cosine * aside)} ${round(sine * aside - cosine * distance)}`;
 }
 
 function path(name: string, d: string): string {

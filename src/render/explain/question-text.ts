@@ -73,7 +73,7 @@ function nextLines({ next }: QuestionScore, style: RenderContext['style'], width
   if (!next) return [];
   const found = next.onFile.length > 0 ? next.onFile.join('; ') : 'nothing';
   return [
-    style.strong(`level ${next.level} ${forTerminal(next.name)} still needs:`),
+    style.strong(`not yet level ${next.level} ${forTerminal(next.name)}:`),
     ...next.missing.map((text) => paragraph(forTerminal(text), width, '    ', '  - ')),
     style.faint(paragraph(`on file: ${found}`, width, '  ')),
   ];

@@ -20,10 +20,16 @@ export function groupView(group: GroupScore, context: ReportContext): GroupView 
     ...numbersOf(group, context),
     ...(ratings && { ratings }),
     questions: `${group.scored} of ${group.asked}`,
-    isFloor: context.card.overall.floorPrinciples.includes(group.id),
+    isFloor: isFloor(group, context),
     bar: drawBar(group, context.scale, anchorOf('g', group.id)),
     textBar: drawTextBar(group, context.scale),
   };
+}
+
+// Where all stand equally low, none of them is the one to look at.
+function isFloor({ id }: GroupScore, { card, groups }: ReportContext): boolean {
+  const { floorPrinciples } = card.overall;
+  return floorPrinciples.length < groups.length && floorPrinciples.includes(id);
 }
 
 function numbersOf(group: GroupScore, context: ReportContext) {

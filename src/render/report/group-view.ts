@@ -42,7 +42,7 @@ export interface GroupView {
   ratings?: string;
   /** Scored of asked questions: 3 of 3. */
   questions: string;
-  /** True when it holds the lowest score of all. */
+  /** True when it holds the lowest score, and not all do. */
   isFloor: boolean;
   /** Bar as SVG: evidenced, claimed beyond evidence, interval, target. */
   bar: string;

@@ -50,7 +50,8 @@ export const phrases = {
   below: (gap: string, target: string, reached: string) => `That is ${gap} below the target of ${target}; ${reached}.`,
   above: (gap: string, target: string, reached: string) => `That is ${gap} above the target of ${target}; ${reached}.`,
   onTarget: (target: string, reached: string) => `That is the target of ${target}; ${reached}.`,
-  againstTargets: (reached: string) => `Against the target of each, ${reached}.`,
+  againstTarget: (target: string, reached: string) => `Against the target of ${target}: ${reached}.`,
+  againstTargets: (reached: string) => `Against targets of their own: ${reached}.`,
   reachTarget: (count: number, whole: number, noun: string) =>
     count === 0
       ? `none of ${counted(whole, noun)} reaches it`
@@ -73,6 +74,7 @@ export const phrases = {
   nothingScoredYet: 'no question has a level',
   figureScore: (highest: string) => `overall, of ${highest}`,
   figureFloor: (names: string) => `floor: ${names}`,
+  figureFloorShared: (groups: string) => `floor, shared by ${groups}`,
   figureTarget: (noun: string) => `${noun} at target or above`,
   figureGap: 'assurance gap',
   figureCurrent: 'scored questions with current evidence',
@@ -85,6 +87,7 @@ export const phrases = {
   strengthsNone: 'No answer stands out above the others.',
   gapsNone: 'No scored answer is below its aim.',
   nothingScored: 'No question has a level yet.',
+  actionsMissing: 'The questionnaire suggests no action for what was found.',
   actionsNone: 'No action is suggested: nothing scored is below its aim.',
   radarFew: 'A radar needs at least three scored groups; the table holds the numbers.',
   tiesRule: 'Scores less than 0.3 below the best of their group are ties: do not rank within a group.',

@@ -1,4 +1,5 @@
 import type { TeamAction } from '../../model/assessment.ts';
+import { findGaps } from './findings.ts';
 import { absent, horizons, statusNames } from './labels.ts';
 import { phrases } from './phrases.ts';
 import { anchorOf, codeOf, type ReportContext } from './report-context.ts';
@@ -21,7 +22,8 @@ function horizonView(
 ): HorizonView {
   const { roadmap, coverage } = context.card;
   const actions = roadmap.filter(({ horizon }) => horizon === id).map((action) => suggestedActionView(action, context));
-  const why = coverage.scored === 0 ? phrases.nothingScored : empty;
+  const lacksActions = id === 'now' && findGaps(context).length > 0;
+  const why = coverage.scored === 0 ? phrases.nothingScored : lacksActions ? phrases.actionsMissing : empty;
   return { id, title, explanation, actions, ...(actions.length === 0 && { empty: why }) };
 }
 

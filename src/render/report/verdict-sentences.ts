@@ -42,7 +42,8 @@ function targetSentence(context: ReportContext): string | undefined {
   if (aimed.length === 0) return undefined;
   const reached = phrases.reachTarget(atTarget(groups), aimed.length, noun);
   const { gap, target } = card.overall;
-  if (gap === undefined || target === undefined) return phrases.againstTargets(reached);
+  if (target === undefined) return phrases.againstTargets(reached);
+  if (gap === undefined) return phrases.againstTarget(namedLevel(target, context), reached);
   const [distance, aim] = [displayNumber(Math.abs(gap)), namedLevel(target, context)];
   if (distance === '0.00') return phrases.onTarget(aim, reached);
   return gap > 0 ? phrases.below(distance, aim, reached) : phrases.above(distance, aim, reached);

@@ -1,6 +1,7 @@
 import { displayNumber, displayPlain, displayShare } from '../format-number.ts';
 import { findGaps, findingView, findStrengths } from './findings.ts';
 import { shown } from './group-scores.ts';
+import { absent } from './labels.ts';
 import { counted, listed, phrases } from './phrases.ts';
 import type { ReportContext } from './report-context.ts';
 import type { FigureView, VerdictView } from './report-view.ts';
@@ -25,24 +26,30 @@ export function verdictView(context: ReportContext): VerdictView {
     gaps,
     ...(gaps.length === 0 && { gapsEmpty: because(phrases.gapsNone) }),
     actions: now.map((action) => suggestedActionView(action, context)),
-    ...(now.length === 0 && { actionsEmpty: because(phrases.actionsNone) }),
+    ...(now.length === 0 && { actionsEmpty: because(gaps.length > 0 ? phrases.actionsMissing : phrases.actionsNone) }),
   };
 }
 
+// A dash as large as a headline would say nothing: figures that do not exist are left out, the overall score says so.
 function figuresOf(context: ReportContext): FigureView[] {
-  const { card, scale, groups } = context;
-  const { overall } = card;
-  const floorNames = listed(groups.filter(({ id }) => overall.floorPrinciples.includes(id)).map(({ title }) => title));
+  const { card, scale } = context;
+  const { score, assuranceGap } = card.overall;
+  const overall = score === undefined ? phrases.notScored : displayNumber(score);
   return [
-    {
-      value: shown(overall.score, displayNumber),
-      label: phrases.figureScore(displayPlain(scale.highest)),
-      isFloor: false,
-    },
-    { value: shown(overall.floor, displayNumber), label: phrases.figureFloor(floorNames), isFloor: true },
+    { value: overall, label: phrases.figureScore(displayPlain(scale.highest)), isFloor: false },
+    ...floorFigure(context),
     targetFigure(context),
-    { value: shown(overall.assuranceGap, displayNumber), label: phrases.figureGap, isFloor: false },
-  ].filter(({ value, isFloor }) => !isFloor || value !== shown(undefined, displayNumber));
+    { value: shown(assuranceGap, displayNumber), label: phrases.figureGap, isFloor: false },
+  ].filter(({ value }) => value !== absent);
+}
+
+function floorFigure({ card, groups, noun }: ReportContext): FigureView[] {
+  const { floor, floorPrinciples } = card.overall;
+  if (floor === undefined) return [];
+  const names = groups.filter(({ id }) => floorPrinciples.includes(id)).map(({ title }) => title);
+  const label =
+    names.length > 2 ? phrases.figureFloorShared(counted(names.length, noun)) : phrases.figureFloor(listed(names));
+  return [{ value: displayNumber(floor), label, isFloor: true }];
 }
 
 // Without a target the third figure says how much of the answers is backed by something recent.

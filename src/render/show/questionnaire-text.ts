@@ -35,6 +35,7 @@ function questionBlock(question: Question, width: number, style: RenderContext['
     ...wrapped(question.question, width, '  '),
     ...anchors.map((anchor, level) => paragraph(forTerminal(anchor), width, '     ', `  ${level}  `)),
     ...options.map((option) => paragraph(forTerminal(option.label), width, '     ', `  ${option.level}  `)),
+    ...numberLines(question),
     ...items.map((item) => paragraph(forTerminal(item.label), width, '     ', '  □  ')),
     ...labelled('why', question.why, width),
     ...labelled('not', question.notThis, width),
@@ -44,6 +45,14 @@ function questionBlock(question: Question, width: number, style: RenderContext['
       paragraph(forTerminal(`${text} (effort ${effort}, impact ${impact})`), width, '    ', `  at ${from} to ${to}: `),
     ),
   ].join('\n');
+}
+
+function numberLines({ unit, minimum, maximum, thresholds, better }: Question): string[] {
+  if (thresholds.length === 0) return [];
+  const bounds = [minimum === undefined ? '' : `from ${minimum}`, maximum === undefined ? '' : `to ${maximum}`];
+  const sign = better === 'lower' ? '≤' : '≥';
+  const levels = thresholds.map((threshold, index) => `  ${index + 1}  ${sign} ${threshold}`);
+  return [`  in ${[forTerminal(unit ?? 'numbers'), ...bounds].filter(Boolean).join(' ')}`, ...levels];
 }
 
 function labelled(label: string, text: string | undefined, width: number): string[] {
