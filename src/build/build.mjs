@@ -66,6 +66,8 @@ const library = await build({
   outdir: 'dist/lib',
   format: 'esm',
   splitting: true,
+  minify: true,
+  keepNames: true,
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json'], {
