@@ -64,11 +64,13 @@ function today(): string {
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return 'missing';
+    return found.isDirectory() ? 'folder' : 'file';
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     // ENOTDIR: a part of the path is a file, so nothing can be below it.
-    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    if (code === 'ENOTDIR') return 'missing';
     throw new HostError(problemByCode[code ?? ''] ?? 'other', path, (cause as Error).message);
   }
 }

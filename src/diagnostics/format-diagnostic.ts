@@ -1,3 +1,4 @@
+import { printable } from '../model/printable-text.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 
@@ -15,14 +16,14 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], style: Tex
 function formatDiagnostic({ severity, code, message, hint, place }: Diagnostic, style: TextStyle): string {
   const paint = severity === 'error' ? style.error : style.warning;
   const where = place ? `${style.strong(nameOf(place))} ` : '';
-  const lines = [`${where}${paint(severity)} ${style.faint(code)}  ${printable(message)}`];
+  const lines = [`${where}${paint(severity)} ${style.faint(code)}  ${oneLine(message)}`];
   if (place && 'line' in place) lines.push(...frameOf(place, paint, style));
-  if (hint !== undefined) lines.push(`  hint: ${printable(hint)}`);
+  if (hint !== undefined) lines.push(`  hint: ${oneLine(hint)}`);
   return lines.join('\n');
 }
 
 function nameOf(place: Place | { file: string }): string {
-  const file = printable(place.file);
+  const file = oneLine(place.file);
   return 'line' in place ? `${file}:${place.line}:${place.column}` : file;
 }
 
@@ -38,18 +39,14 @@ function frameOf(place: Place, paint: (text: string) => string, style: TextStyle
   const gutter = `  ${line} | `;
   const indent = ' '.repeat(gutter.length - 2);
   return [
-    style.faint(gutter) + printable(shown),
+    style.faint(gutter) + oneLine(shown),
     `${style.faint(`${indent}| `)}${' '.repeat(column - from)}${paint(marks)}`,
   ];
 }
 
-// Text from a file must not steer the terminal: escape sequences and direction marks become visible.
-function printable(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (character) => (character === '\t' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
+// A message stands on one line, whatever the text it quotes.
+function oneLine(text: string): string {
+  return printable(text.replace(/\s/g, ' '));
 }
 
 function byPlace(left: Diagnostic, right: Diagnostic): number {

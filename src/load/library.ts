@@ -5,11 +5,9 @@ import type { Host } from '../host.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
 import { builtinQuestionnaire, builtinQuestionnaireIds, builtinRubric, builtinRubricIds } from './builtins.ts';
-import { loadQuestionnaireSource, loadRubricSource } from './load-definitions.ts';
 import { nearestWord } from './nearest-word.ts';
 import { readSource } from './read-source.ts';
 import type { Source } from './source.ts';
-import { kindOfSource } from './validate.ts';
 
 /** A questionnaire or rubric at hand, and where it comes from. */
 export interface Entry<T> {
@@ -45,6 +43,7 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
   const rubrics = new Map<string, Entry<RubricDocument>>();
   const findRubric = async (id: string) => rubrics.get(id) ?? builtinRubric(id);
   for (const source of rubricSources) {
+    const { loadRubricSource } = await import('./load-definitions.ts');
     const loaded = await loadRubricSource(source, findRubric, host);
     problems.push(...loaded.problems);
     if (!loaded.entry) continue;
@@ -55,6 +54,7 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
   }
   const own: Entry<Questionnaire>[] = [];
   for (const source of await sourcesIn(shelves.questionnaires, 'questionnaire', problems, host)) {
+    const { loadQuestionnaireSource } = await import('./load-definitions.ts');
     const loaded = await loadQuestionnaireSource(source, findRubric, host);
     problems.push(...loaded.problems);
     if (!loaded.entry) continue;
@@ -99,6 +99,7 @@ async function sourcesIn(
       problems.push(...parsed.problems);
       continue;
     }
+    const { kindOfSource } = await import('./validate.ts');
     const found = kindOfSource(parsed.source);
     if ('problems' in found) problems.push(...found.problems);
     else if (found.kind === kind) sources.push(parsed.source);

@@ -29,12 +29,3 @@ export function paragraph(text: string, width: number, indent: string, label = i
   const lines = wrapText(text, Math.max(20, width - indent.length));
   return lines.map((line, index) => (index === 0 ? label : indent) + line).join('\n');
 }
-
-/** Text from a file made harmless for a terminal: control characters, escape sequences and direction marks are shown. */
-export function forTerminal(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}

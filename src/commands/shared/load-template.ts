@@ -25,7 +25,7 @@ export async function loadTemplate(file: string, asked: string | undefined, host
   if ('problems' in read) throw new InputError(read.problems);
   const { checkTemplate, renderCustom } = await import('../../render/custom-template.ts');
   const schema = JSON.parse(await host.readAsset(schemaFile('report-view'))) as JsonSchema;
-  const problems = checkTemplate(read.text, schema).map((each) => toDiagnostic(each, file, read.text));
+  const problems = checkTemplate(read.text, schema, { format }).map((each) => toDiagnostic(each, file, read.text));
   if (problems.length > 0) throw new InputError(problems);
   return { format, render: async (card) => renderCustom(read.text, card, format) };
 }

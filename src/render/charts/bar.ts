@@ -1,13 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { GroupScore } from '../../model/scorecard.ts';
 import { displayInterval, displayNumber } from '../format-number.ts';
+import { type ChartScale, valueOfLevel } from './chart-scale.ts';
 import { escapeXml } from './escape-xml.ts';
-
-interface Ends {
-  /** Lowest and highest value of the scale. */
-  lowest: number;
-  highest: number;
-}
 
 const width = 600;
 const characters = 10;
@@ -16,23 +11,19 @@ const characters = 10;
  * One group as a horizontal bar: solid up to the evidenced mean, dashed up to the claimed one, a thin line for the
  * possible range, a tick for the target. Stretches to the width of its place; colours come from the style sheet.
  */
-export function drawBar(group: GroupScore, { lowest, highest }: Ends, id: string): string {
+export function drawBar(group: GroupScore, scale: ChartScale, id: string): string {
+  const { lowest, highest, levels } = scale;
   const x = scaleLinear([lowest, highest], [0, width]).clamp(true);
   const at = (value: number): string => String(Math.round(x(value) * 10) / 10);
   const parts = [
     `<rect class="track" y="6" width="${width}" height="12"/>`,
-    ...levelsBetween(lowest, highest).map((level) => `<path class="tick" d="M${at(level)} 6v12"/>`),
+    ...levels.slice(1, -1).map((level) => `<path class="tick" d="M${at(level)} 6v12"/>`),
     ...filled(group, at),
-    ...marks(group, at),
+    ...marks(group.interval, valueOfLevel(group.target, scale), at),
   ];
   const name = `<title id="${id}-t">${escapeXml(group.title)}</title><desc id="${id}-d">${escapeXml(description(group))}</desc>`;
   const open = `<svg class="bar" viewBox="0 0 ${width} 24" preserveAspectRatio="none" role="img" aria-labelledby="${id}-t ${id}-d">`;
   return `${open}${name}${parts.join('')}</svg>`;
-}
-
-function levelsBetween(lowest: number, highest: number): number[] {
-  const count = Math.max(0, Math.ceil(highest - lowest) - 1);
-  return count > 20 ? [] : Array.from({ length: count }, (_, index) => lowest + index + 1);
 }
 
 function filled({ claimed, evidenced }: GroupScore, at: (value: number) => string): string[] {
@@ -42,7 +33,7 @@ function filled({ claimed, evidenced }: GroupScore, at: (value: number) => strin
   return [...(beyond > 0 ? [rest] : []), `<rect class="held" y="6" width="${at(evidenced)}" height="12"/>`];
 }
 
-function marks({ interval, target }: GroupScore, at: (value: number) => string): string[] {
+function marks(interval: GroupScore['interval'], target: number | undefined, at: (value: number) => string): string[] {
   const [low, high] = (interval ?? [0, 0]).map(at);
   return [
     ...(low !== high ? [`<path class="range" d="M${low} 12H${high}M${low} 8v8M${high} 8v8"/>`] : []),
@@ -61,7 +52,7 @@ function description({ claimed, evidenced, interval, target }: GroupScore): stri
 }
 
 /** The same in ten characters: █ evidenced, ▒ claimed beyond it, ░ the rest. */
-export function drawTextBar({ claimed, evidenced }: GroupScore, { lowest, highest }: Ends): string {
+export function drawTextBar({ claimed, evidenced }: GroupScore, { lowest, highest }: ChartScale): string {
   const x = scaleLinear([lowest, highest], [0, characters]).clamp(true);
   const held = evidenced === undefined ? 0 : Math.floor(x(evidenced) + 0.5 + 1e-7);
   const reached = claimed === undefined ? 0 : Math.max(held, Math.floor(x(claimed) + 0.5 + 1e-7));

@@ -2,15 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import { curveLinearClosed, lineRadial } from 'd3-shape';
 import type { GroupScore } from '../../model/scorecard.ts';
 import { displayNumber } from '../format-number.ts';
+import { type ChartScale, valueOfLevel } from './chart-scale.ts';
 import { escapeXml } from './escape-xml.ts';
 import { drawAxisLabel } from './radar-label.ts';
-
-interface RadarScale {
-  lowest: number;
-  highest: number;
-  /** Value of each level, lowest first. */
-  levels: readonly number[];
-}
 
 const radius = 150;
 
@@ -26,7 +20,7 @@ interface Wheel {
  * Three or more groups as a radar: evidenced mean as an area, claimed mean as a dashed outline, the target as a line of
  * its own. A group without a score has an empty spoke that says so. Colours come from the style sheet.
  */
-export function drawRadar(groups: readonly GroupScore[], scale: RadarScale): string {
+export function drawRadar(groups: readonly GroupScore[], scale: ChartScale): string {
   const wheel = makeWheel(groups.length, scale);
   const parts = [
     ...grid(groups.length, scale, wheel),
@@ -56,11 +50,7 @@ function aims(values: readonly (number | undefined)[], wheel: Wheel): string[] {
   return strokes.some(Boolean) ? [path('aim mark', strokes.join(''))] : [];
 }
 
-function valueOfLevel(target: number | undefined, { levels }: RadarScale): number | undefined {
-  return target === undefined ? undefined : (levels[target] ?? target);
-}
-
-function makeWheel(count: number, { lowest, highest }: RadarScale): Wheel {
+function makeWheel(count: number, { lowest, highest }: ChartScale): Wheel {
   const angleOf = (index: number): number => (index * 2 * Math.PI) / count;
   // The lowest level keeps a little distance from the middle, or groups at it would be lost in a single point.
   const toRadius = scaleLinear([lowest, highest], [radius * 0.06, radius]).clamp(true);
@@ -74,7 +64,7 @@ function makeWheel(count: number, { lowest, highest }: RadarScale): Wheel {
   return { angleOf, radiusOf: (value) => toRadius(value), outline };
 }
 
-function grid(count: number, { levels }: RadarScale, wheel: Wheel): string[] {
+function grid(count: number, { levels }: ChartScale, wheel: Wheel): string[] {
   const spokes = Array.from({ length: count }, (_, index) => `M0 0L${point(wheel.angleOf(index), radius)}`);
   const rings = levels.slice(1).map((value) => path('ring', wheel.outline(Array.from({ length: count }, () => value))));
   const digits = levels.map((value, level) => {

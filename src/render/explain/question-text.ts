@@ -1,6 +1,7 @@
+import { printable } from '../../model/printable-text.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import type { QuestionScore } from '../../model/scorecard.ts';
-import { forTerminal, paragraph } from '../pad-text.ts';
+import { paragraph } from '../pad-text.ts';
 import type { RenderContext } from '../score/registry.ts';
 
 /** How one question was judged: levels, evidence with its age, and what the next level still needs. */
@@ -8,13 +9,13 @@ export function renderQuestion(score: QuestionScore, question: Question, { style
   const line = Math.min(width, 100);
   const code = score.code === undefined ? '' : `${score.code} `;
   const blocks = [
-    [style.strong(forTerminal(`${code}${score.title}`)), style.faint(score.id)],
-    [paragraph(forTerminal(score.question), line, '')],
+    [style.strong(printable(`${code}${score.title}`)), style.faint(score.id)],
+    [paragraph(printable(score.question), line, '')],
     standing(score, style, line),
     question.anchors.map((anchor, level) => anchorLine(anchor, level, score, style, line)),
     evidenceLines(score, line),
     nextLines(score, style, line),
-    score.note === undefined ? [] : [paragraph(forTerminal(score.note), line, '  ', 'note: ')],
+    score.note === undefined ? [] : [paragraph(printable(score.note), line, '  ', 'note: ')],
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${texts.join('\n\n')}\n`;
@@ -30,13 +31,13 @@ const stateWords = {
 function standing(score: QuestionScore, style: RenderContext['style'], width: number): string[] {
   const { state, claimed, evidenced, reached, notApplicable } = score;
   if (state !== 'scored' || claimed === undefined || evidenced === undefined || !reached) {
-    const reason = notApplicable ? ` (${forTerminal(notApplicable.reason)})` : '';
+    const reason = notApplicable ? ` (${printable(notApplicable.reason)})` : '';
     return [style.warning(`${stateWords[state]}${reason}`)];
   }
   const gap = claimed - evidenced;
   const paint = gap > 0 ? style.warning : style.good;
   const levels = `claimed ${claimed}, evidenced ${evidenced}${gap > 0 ? `, assurance gap ${gap}` : ''}`;
-  return [paint(levels), paragraph(forTerminal(`${reached.level} ${reached.name}: ${reached.text}`), width, '  ')];
+  return [paint(levels), paragraph(printable(`${reached.level} ${reached.name}: ${reached.text}`), width, '  ')];
 }
 
 function anchorLine(
@@ -47,7 +48,7 @@ function anchorLine(
   width: number,
 ): string {
   const marks = [score.claimed === level ? 'c' : ' ', score.evidenced === level ? 'e' : ' '].join('');
-  const text = paragraph(forTerminal(anchor), width, '       ', `  ${marks} ${level}  `);
+  const text = paragraph(printable(anchor), width, '       ', `  ${marks} ${level}  `);
   return marks.trim() === '' ? style.faint(text) : text;
 }
 
@@ -59,12 +60,7 @@ function evidenceLines({ evidence, state }: QuestionScore, width: number): strin
     const facts = [item.type, age, item.outdated ? 'outdated' : '', [item.place ?? []].flat().join(', ')].filter(
       Boolean,
     );
-    return paragraph(
-      forTerminal(`${item.title ?? item.ref ?? item.type} (${facts.join('; ')})`),
-      width,
-      '    ',
-      '  - ',
-    );
+    return paragraph(printable(`${item.title ?? item.ref ?? item.type} (${facts.join('; ')})`), width, '    ', '  - ');
   });
   return ['evidence:', ...lines];
 }
@@ -73,8 +69,8 @@ function nextLines({ next }: QuestionScore, style: RenderContext['style'], width
   if (!next) return [];
   const found = next.onFile.length > 0 ? next.onFile.join('; ') : 'nothing';
   return [
-    style.strong(`not yet level ${next.level} ${forTerminal(next.name)}:`),
-    ...next.missing.map((text) => paragraph(forTerminal(text), width, '    ', '  - ')),
+    style.strong(`not yet level ${next.level} ${printable(next.name)}:`),
+    ...next.missing.map((text) => paragraph(printable(text), width, '    ', '  - ')),
     style.faint(paragraph(`on file: ${found}`, width, '  ')),
   ];
 }

@@ -1,14 +1,15 @@
+import { printable } from '../../model/printable-text.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { Trace } from '../../model/trace.ts';
 import { displayNumber, displayPlain } from '../format-number.ts';
-import { forTerminal, padEnd, padStart } from '../pad-text.ts';
+import { padEnd, padStart } from '../pad-text.ts';
 import type { RenderContext } from '../score/registry.ts';
 import { unscoredInWords } from '../unscored-in-words.ts';
 
 /** How every score came about: weight × value per line, the two sums, one division. Ends in one newline. */
 export function renderTrace(card: Scorecard, traces: readonly Trace[], { style }: RenderContext): string {
   const head = [
-    `Tenet  ${style.strong(forTerminal(card.assessment.subject))}`,
+    `Tenet  ${style.strong(printable(card.assessment.subject))}`,
     style.faint(`scored on ${card.basis} levels, evidence judged as of ${card.asOf}`),
   ];
   const titles = traces.flatMap((trace) => [...trace.terms, ...trace.left].map(({ title }) => title.length));
@@ -21,13 +22,13 @@ export function renderTrace(card: Scorecard, traces: readonly Trace[], { style }
 function block(trace: Trace, width: number, style: RenderContext['style']): string[] {
   const terms = trace.terms.map(({ title, weight, value, product }) => {
     const [left, middle, right] = [displayPlain(weight), exact(value), exact(product)];
-    return `  ${padEnd(forTerminal(title), width)}  ${padStart(left, 5)} × ${padStart(middle, 6)} = ${padStart(right, 7)}`;
+    return `  ${padEnd(printable(title), width)}  ${padStart(left, 5)} × ${padStart(middle, 6)} = ${padStart(right, 7)}`;
   });
   const left = trace.left.map(
     ({ title, reason }) =>
-      `  ${padEnd(forTerminal(title), width)}  ${style.faint(`no value: ${unscoredInWords(reason)}`)}`,
+      `  ${padEnd(printable(title), width)}  ${style.faint(`no value: ${unscoredInWords(reason)}`)}`,
   );
-  return [style.strong(forTerminal(trace.title)), ...terms, ...left, `  ${result(trace, style)}`];
+  return [style.strong(printable(trace.title)), ...terms, ...left, `  ${result(trace, style)}`];
 }
 
 function result({ sum, weight, score, unscored }: Trace, style: RenderContext['style']): string {

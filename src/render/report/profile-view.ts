@@ -15,9 +15,7 @@ export function profileView(context: ReportContext): ProfileView {
   return {
     groupLabel: card.questionnaire.hasPrinciples ? labels.principle : labels.section,
     groups: groups.map((group) => groupView(group, context)),
-    ...(isDrawable
-      ? { radar: drawRadar(groups, { ...scale, levels: card.scale.map(({ value }) => value) }) }
-      : { radarEmpty: phrases.radarFew }),
+    ...(isDrawable ? { radar: drawRadar(groups, scale) } : { radarEmpty: phrases.radarFew }),
     ties,
     tiesText: tiesText(context),
   };

@@ -1,4 +1,5 @@
 import type { GroupScore, QuestionScore, Scorecard } from '../../model/scorecard.ts';
+import { type ChartScale, chartScale } from '../charts/chart-scale.ts';
 import { displayPlain, displayShare } from '../format-number.ts';
 import { phrases } from './phrases.ts';
 
@@ -8,8 +9,7 @@ export interface ReportContext {
   /** What stands side by side: the principles, or the top sections of a questionnaire without them. */
   groups: readonly GroupScore[];
   questionById: ReadonlyMap<string, QuestionScore>;
-  /** Lowest and highest value of the scale. */
-  scale: { lowest: number; highest: number };
+  scale: ChartScale;
   /** The share of weight that must be known, as percent. */
   minimumKnown: string;
   /** What one of `groups` is called: principle or section. */
@@ -22,7 +22,7 @@ export function reportContext(card: Scorecard): ReportContext {
     card,
     groups: hasPrinciples ? card.principles : card.sections.filter((section) => section.parent === undefined),
     questionById: new Map(card.questions.map((question) => [question.id, question])),
-    scale: { lowest: card.scale[0]?.value ?? 0, highest: card.scale.at(-1)?.value ?? 5 },
+    scale: chartScale(card.scale.map(({ value }) => value)),
     minimumKnown: displayShare(card.scoring.minimumKnown),
     noun: hasPrinciples ? phrases.principles : phrases.sections,
   };

@@ -1,7 +1,8 @@
+import { printable } from '../../model/printable-text.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { displayInterval, displayNumber, displayShare } from '../format-number.ts';
-import { forTerminal, padEnd, padStart } from '../pad-text.ts';
+import { padEnd, padStart } from '../pad-text.ts';
 import type { RenderContext, ScoreRenderer } from './registry.ts';
 import { type ScoreRow, scoreRows } from './rows.ts';
 
@@ -47,8 +48,8 @@ function header(card: Scorecard, style: TextStyle): string[] {
   const { subject, type, date } = card.assessment;
   const { title, version, editionTitle } = card.questionnaire;
   return [
-    `Tenet  ${style.strong(forTerminal(subject))}`,
-    style.faint(forTerminal(`${title} ${version}, ${editionTitle} · ${type}, ${date}`)),
+    `Tenet  ${style.strong(printable(subject))}`,
+    style.faint(printable(`${title} ${version}, ${editionTitle} · ${type}, ${date}`)),
     style.faint(`scored on ${card.basis} levels, evidence judged as of ${card.asOf}`),
   ];
 }
@@ -75,7 +76,7 @@ function line(
   { titleWidth, barWidth, hasIntervals }: Layout,
   style: TextStyle,
 ): string {
-  const name = emphasis(padEnd(forTerminal('  '.repeat(row.depth) + row.title), titleWidth));
+  const name = emphasis(padEnd(printable('  '.repeat(row.depth) + row.title), titleWidth));
   if (row.score === undefined) return `${name}     – ${style.warning(`not scored: ${row.reason}`)}`;
   const target = row.target === undefined ? '' : row.rating ? `${row.rating} at ${row.target}` : String(row.target);
   const other = row[otherBasis(card)];

@@ -1,5 +1,6 @@
+import { printable } from '../../model/printable-text.ts';
 import type { TextStyle } from '../../model/text-style.ts';
-import { forTerminal, padEnd } from '../pad-text.ts';
+import { padEnd } from '../pad-text.ts';
 
 /** What is at hand; `from` is a path or "built in". */
 export interface Listing {
@@ -44,6 +45,6 @@ export function renderListing({ questionnaires, rubrics, templates }: Listing, s
 
 function table(heading: string, rows: readonly (readonly string[])[], style: TextStyle): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => row.map((cell, column) => padEnd(forTerminal(cell), widths[column] ?? 0)).join('  '));
+  const lines = rows.map((row) => row.map((cell, column) => padEnd(printable(cell), widths[column] ?? 0)).join('  '));
   return [style.strong(heading), ...lines.map((line) => `  ${line.trimEnd()}`)].join('\n');
 }

@@ -37,6 +37,7 @@ test.each([
   ['https://e.example/a?b=1&c=2#d', 'https://e.example/a?b=1&c=2#d'],
   ['https://e.example/a(b)"<c>', 'https://e.example/a%28b%29%22%3Cc%3E'],
   ['javascript:alert(1)', undefined],
+  ['javascript://e.example/%0Aalert(1)', undefined],
   ['data:text/html,x', undefined],
   ['//e.example', undefined],
   ['docs/outcomes.md', undefined],
