@@ -48,17 +48,20 @@ const cli = await build({
 const chunks = new Map();
 for (const { path, text } of cli.outputFiles) chunks.set(`./${basename(path)}`, await toCommonJs(text));
 await mkdir('dist/cli', { recursive: true });
-// A score of a file touches these, whatever it holds.
+// A score of an assessment loads these, whatever it holds.
 const touched = [
   'commands/score.ts',
   'load/parse-yaml.ts',
   'render/score/text.ts',
   'generated/rubrics/evidence-ladder.js',
+  'generated/rubrics/evidence-ladder.fast.js',
+  'generated/validators/assessment.js',
+  'generated/questionnaires/guiding-principles.js',
 ];
-const often = Object.entries(cli.metafile.outputs)
+const roots = Object.entries(cli.metafile.outputs)
   .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))
   .map(([path]) => `./${basename(path)}`);
-for (const [name, code] of packChunks(chunks, often)) await writeFile(join('dist/cli', name), code);
+for (const [name, code] of packChunks(chunks, roots)) await writeFile(join('dist/cli', name), code);
 
 const library = await build({
   ...shared,

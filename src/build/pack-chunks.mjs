@@ -1,22 +1,20 @@
 // Every file that Node loads costs about 0.4 ms before its first line runs, and a split bundle has dozens of small
-// ones. So the chunks that every run needs stand in main.cjs, what scoring always needs in small.cjs, all others alone;
-// a registry in main.cjs hands them out and evaluates each one once.
-
-const smallBytes = 24_000;
+// ones. So the chunks that every run needs stand in main.cjs, what scoring always needs in scoring.cjs, all others
+// alone; a registry in main.cjs hands them out and evaluates each one once.
 
 /**
- * Turns CommonJS chunks (name to code, `./main.cjs` is the entry) into the files to write. `often` names the chunks
- * whose small static imports are loaded in one piece.
+ * Turns CommonJS chunks (name to code, `./main.cjs` is the entry) into the files to write. `roots` names the chunks
+ * that scoring needs, with everything that they import statically.
  */
-export function packChunks(chunks, often) {
+export function packChunks(chunks, roots) {
   const first = staticClosure('./main.cjs', chunks);
   const others = [...chunks.keys()].filter((name) => !first.has(name)).sort();
-  const needed = new Set(often.flatMap((name) => [...staticClosure(name, chunks)]));
-  const small = others.filter((name) => needed.has(name) && chunks.get(name).length < smallBytes);
-  const large = others.filter((name) => !small.includes(name));
-  const files = new Map(large.map((name) => [name, `module.exports=${eager(chunks.get(name))};`]));
-  files.set('./small.cjs', `module.exports={${entries(small, chunks, definition)}};`);
-  files.set('./main.cjs', registry(entries([...first].sort(), chunks, eager), small));
+  const needed = new Set(roots.flatMap((name) => [...staticClosure(name, chunks)]));
+  const scoring = others.filter((name) => needed.has(name));
+  const alone = others.filter((name) => !needed.has(name));
+  const files = new Map(alone.map((name) => [name, `module.exports=${definition(chunks.get(name))};`]));
+  files.set('./scoring.cjs', `module.exports={${entries(scoring, chunks)}};`);
+  files.set('./main.cjs', registry(entries([...first].sort(), chunks), scoring));
   return files;
 }
 
@@ -30,27 +28,23 @@ function staticClosure(name, chunks, found = new Set()) {
   return found;
 }
 
-function entries(names, chunks, define) {
-  return names.map((name) => `${JSON.stringify(name)}:${define(chunks.get(name))}`).join(',\n');
-}
-
-function definition(code) {
-  return `function(module,exports,require){${code.trimEnd()}\n}`;
+function entries(names, chunks) {
+  return names.map((name) => `${JSON.stringify(name)}:${definition(chunks.get(name))}`).join(',\n');
 }
 
 // The parentheses tell V8 that the function is called soon, so that it is not parsed twice.
-function eager(code) {
-  return `(${definition(code)})`;
+function definition(code) {
+  return `(function(module,exports,require){${code.trimEnd()}\n})`;
 }
 
-function registry(definitions, small) {
+function registry(definitions, scoring) {
   return `"use strict";
 const definitions={${definitions}};
-const small=new Set(${JSON.stringify(small)}),modules={};
+const scoring=new Set(${JSON.stringify(scoring)}),modules={};
 function load(name){
   if(modules[name])return modules[name].exports;
   if(!name.startsWith("./"))return require(name);
-  const define=definitions[name]??(small.has(name)?Object.assign(definitions,require("./small.cjs"))[name]:require(name));
+  const define=definitions[name]??(scoring.has(name)?Object.assign(definitions,require("./scoring.cjs"))[name]:require(name));
   const module=modules[name]={exports:{}};
   define(module,module.exports,load);
   return module.exports;
