@@ -1,6 +1,6 @@
 /** The one place where numbers are rounded for people; everything else compares and stores them unrounded. */
 
-// A hair above one half, so that 2.675 held as 2.67499999… still prints as people would round it (product contract 3.8).
+// A hair above one half, so that 2.675 held as 2.67499999… still prints as people would round it (docs/scoring.md, rule 8).
 const half = 0.5 + 1e-7;
 
 function hundredths(x: number): number {
