@@ -44,11 +44,13 @@ export async function run(input: { options: { output?: string; force?: boolean }
 
 function nextSteps(folder: string, copy: string, host: Host): string {
   const { strong } = host.stderr.style;
+  // From a clone there is no "tenet" on the path yet.
+  const tenet = host.env.npm_lifecycle_event === 'start' ? 'node bin/tenet.js' : 'tenet';
   return `
 The reports of this fictional organisation are written:
   ${strong(`${host.cwd}/${folder}/report.html`)}   open it in a browser
   ${host.cwd}/${folder}/report.md
 Then change an answer in ${copy} and see what it does:
-  tenet score ${copy}
-  tenet explain ${copy} FV-4`;
+  ${tenet} score ${copy}
+  ${tenet} explain ${copy} FV-4`;
 }
