@@ -1,6 +1,6 @@
 /** The library: types, scoring, loading and rendering, without a command line. Importing it has no side effects. */
 
-export { type ScoringInput, scoreAssessment } from './core/scoring/score-assessment.ts';
+export { type ScoringInput, scoreAssessment, summarizeScores } from './core/scoring/score-assessment.ts';
 export { traceScorecard } from './core/scoring/trace-score.ts';
 export type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
 export { InputError } from './diagnostics/input-error.ts';

@@ -27,7 +27,7 @@ export async function run(input: { options: { output?: string; force?: boolean }
   const files = [
     { path: `${folder}/report.html`, text: await renderReport('html', card) },
     { path: `${folder}/report.md`, text: await renderReport('markdown', card) },
-    { path: `${folder}/scorecard.json`, text: (await scoreRenderers.json()).render([card], context) },
+    { path: `${folder}/scorecard.json`, text: (await scoreRenderers.json.load()).render([card], context) },
     {
       path: `${folder}/.tenet/${loaded.questionnaire.id}.schema.json`,
       text: await assessmentSchema(loaded.questionnaire.id, library, host),
@@ -37,7 +37,7 @@ export async function run(input: { options: { output?: string; force?: boolean }
   const copy = `${folder}/${name}.assessment.yaml`;
   // The sample is there to be edited, so a copy that is there already is somebody's work.
   if ((await host.kindOf(copy)) === 'missing') await writeFile(copy, sample, host);
-  await host.stdout.write((await scoreRenderers.text()).render([card], context));
+  await host.stdout.write((await scoreRenderers.text.load()).render([card], context));
   await talk(nextSteps(folder, copy, host), host);
   return exitCodes.done;
 }

@@ -1,9 +1,11 @@
+import { scoreAssessment } from '../core/scoring/score-assessment.ts';
 import { traceScorecard } from '../core/scoring/trace-score.ts';
 import { catalog, type ProblemCode, problem } from '../diagnostics/catalog/index.ts';
 import { InputError } from '../diagnostics/input-error.ts';
 import type { Host } from '../host.ts';
 import { nearestWord } from '../load/nearest-word.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import { renderQuestion } from '../render/explain/question-text.ts';
 import { renderTrace } from '../render/explain/trace-text.ts';
 import { paragraph } from '../render/pad-text.ts';
@@ -22,7 +24,12 @@ export async function run(input: ExplainInput, host: Host): Promise<ExitCode> {
     await host.stdout.write(explainCode(subject, host.stdout.columns));
     return exitCodes.done;
   }
-  const { scored } = await loadScored([subject], { ...judgingOptions(input.options), explaining: true }, host);
+  const { scored } = await loadScored(
+    [subject],
+    { ...judgingOptions(input.options), explaining: true },
+    scoreAssessment,
+    host,
+  );
   const context = { style: host.stdout.style, width: host.stdout.columns };
   for (const one of scored) {
     const text =
@@ -48,7 +55,7 @@ function explainCode(code: string, columns: number): string {
   return `${code} (${severity})\n\n${paragraph(about, Math.min(columns, 100), '')}\n`;
 }
 
-function findQuestion({ scorecard, questionnaire, file }: Scored, id: string) {
+function findQuestion({ scorecard, questionnaire, file }: Scored<Scorecard>, id: string) {
   const score = scorecard.questions.find((each) => each.id === id || each.code === id);
   const question = questionnaire.questions.find((each) => each.id === score?.id);
   if (score && question) return [score, question] as const;

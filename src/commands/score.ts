@@ -1,5 +1,7 @@
+import { scoreAssessment, summarizeScores } from '../core/scoring/score-assessment.ts';
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
+import type { Scorecard, ScoreSummary } from '../model/scorecard.ts';
 import { plainStyle } from '../model/text-style.ts';
 import { type ScoreFormat, scoreRenderers } from '../render/score/registry.ts';
 import { judgingOptions, loadScored } from './shared/load-scored.ts';
@@ -16,14 +18,20 @@ interface ScoreInput {
 export async function run(input: ScoreInput, host: Host): Promise<ExitCode> {
   const { format = [], output, force = false } = input.options;
   const outputs = parseOutputs(format, output, formats, 'text');
-  // A table of scores needs no sentences about what is missing; they cost time.
-  const explaining = outputs.some((each) => each.format === 'json');
-  const { scored } = await loadScored(input.arguments, { ...judgingOptions(input.options), explaining }, host);
+  // A table of scores needs neither single questions nor sentences about what is missing; they cost time.
+  const isWhole = outputs.some((each) => scoreRenderers[each.format].needs === 'scorecard');
+  const options = { ...judgingOptions(input.options), explaining: outputs.some(({ format: name }) => name === 'json') };
+  const score = isWhole ? scoreAssessment : summarizeScores;
+  const { scored } = await loadScored<Scorecard | ScoreSummary>(input.arguments, options, score, host);
   const cards = scored.map(({ scorecard }) => scorecard);
   const textOf = async ({ format: name, file }: Output<ScoreFormat>): Promise<string> => {
-    const { render } = await scoreRenderers[name]();
+    const { render } = await scoreRenderers[name].load();
     const { style, columns } = host.stdout;
-    return render(cards, file === undefined ? { style, width: columns } : { style: plainStyle, width: 100 });
+    // What a format needs has decided how the cards were scored.
+    return render(
+      cards as Scorecard[],
+      file === undefined ? { style, width: columns } : { style: plainStyle, width: 100 },
+    );
   };
   const texts = await Promise.all(outputs.map(async (each) => ({ path: each.file, text: await textOf(each) })));
   await writeFiles(

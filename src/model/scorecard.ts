@@ -242,3 +242,6 @@ export interface Scorecard {
   /** What the team itself has decided. */
   actions: readonly TeamAction[];
 }
+
+/** The part of a scorecard that a table of scores shows; far less work than the whole. */
+export type ScoreSummary = Omit<Scorecard, 'lenses' | 'questions' | 'roadmap'>;

@@ -1,3 +1,4 @@
+import { scoreAssessment } from '../../core/scoring/score-assessment.ts';
 import { InputError } from '../../diagnostics/input-error.ts';
 import type { Host } from '../../host.ts';
 import { readSource } from '../../load/read-source.ts';
@@ -28,7 +29,7 @@ export async function loadScorecards(
   for (const file of saved) cards.set(file, await readScorecard(file, host));
   const project: Output<'html' | 'markdown'>[] = [];
   if (rest.length > 0 || saved.length === 0) {
-    const result = await loadScored(rest, { ...options, explaining: true }, host);
+    const result = await loadScored(rest, { ...options, explaining: true }, scoreAssessment, host);
     for (const { file, scorecard } of result.scored) cards.set(file, scorecard);
     project.push(...projectReports(result.project));
   }

@@ -1,4 +1,4 @@
-import { scoreAssessment } from '../../core/scoring/score-assessment.ts';
+import type { ScoringInput } from '../../core/scoring/score-assessment.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format-diagnostic.ts';
 import { InputError } from '../../diagnostics/input-error.ts';
@@ -6,7 +6,6 @@ import type { Host } from '../../host.ts';
 import { type LoadedAssessment, loadAssessment } from '../../load/load-assessment.ts';
 import type { Basis } from '../../model/assessment.ts';
 import { isCalendarDate } from '../../model/calendar-date.ts';
-import type { Scorecard } from '../../model/scorecard.ts';
 import { openProject, type Project, projectAssessments } from './open-project.ts';
 import { refuse } from './outputs.ts';
 
@@ -17,30 +16,31 @@ export interface JudgingOptions {
 }
 
 /** An assessment file with what it was scored to. */
-export interface Scored extends LoadedAssessment {
-  scorecard: Scorecard;
+export interface Scored<Result> extends LoadedAssessment {
+  scorecard: Result;
 }
 
-/** Loads and scores files (without any: those of the project). All problems of all files at once; warnings are told. */
-export async function loadScored(
+/** Loads files (without any: those of the project) and scores them. All problems of all files at once; warnings are told. */
+export async function loadScored<Result>(
   files: readonly string[],
   options: JudgingOptions & { explaining: boolean },
+  score: (input: ScoringInput) => Result,
   host: Host,
-): Promise<{ project: Project; scored: Scored[] }> {
+): Promise<{ project: Project; scored: Scored<Result>[] }> {
   const { asOf, basis, explaining } = options;
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     refuse(`--as-of ${asOf} is not a calendar date`, 'write it as YYYY-MM-DD');
   }
   const project = await openProject(host);
   const paths = files.length > 0 ? files : await projectAssessments(project, host);
-  const scored: Scored[] = [];
+  const scored: Scored<Result>[] = [];
   const problems: Diagnostic[] = [];
   for (const path of new Set(paths)) {
     const result = await loadAssessment(path, project.library, { asOf, explaining }, host);
     problems.push(...result.problems);
     if (!result.loaded) continue;
     const input = { ...result.loaded, ...(asOf !== undefined && { asOf }), ...(basis && { basis }) };
-    scored.push({ ...result.loaded, scorecard: scoreAssessment(input) });
+    scored.push({ ...result.loaded, scorecard: score(input) });
   }
   if (hasErrors(problems)) throw new InputError(problems);
   await tellProblems(problems, host);

@@ -1,7 +1,7 @@
 import type { Assessment, Basis } from '../../model/assessment.ts';
 import { type Questionnaire, questionsOf } from '../../model/questionnaire.ts';
 import type { CompiledRubric } from '../../model/rubric.ts';
-import type { PrincipleScore, ScaleLevel, Scorecard, SectionScore } from '../../model/scorecard.ts';
+import type { PrincipleScore, ScaleLevel, Scorecard, ScoreSummary, SectionScore } from '../../model/scorecard.ts';
 import { countAssurance, countCoverage } from './count-assurance.ts';
 import { type Grouping, scoreLenses, scorePrinciples, scoreSections } from './group-questions.ts';
 import { type JudgedQuestion, judgeQuestions } from './judge-questions.ts';
@@ -28,14 +28,36 @@ export interface ScoringInput {
 
 /** Scores an assessment: pure, no clock; the order of answers and keys is irrelevant. Formulas: docs/scoring.md. */
 export function scoreAssessment(input: ScoringInput): Scorecard {
-  const { questionnaire, assessment, rubrics } = input;
-  const asOf = input.asOf ?? assessment.date;
-  const basis = input.basis ?? assessment.basis;
-  const asked = questionsOf(questionnaire, assessment.questionnaire.edition);
-  const judged = judgeQuestions(asked, assessment, rubrics, asOf);
-  const levels = scaleOf(judged);
-  const context = { basis, minimumKnown: questionnaire.scoring.minimumKnown, scale: toScale(levels) };
-  const grouping: Grouping = { questionnaire, assessment, judged, context };
+  const grouping = groupingOf(input);
+  const { assessment, judged, context } = grouping;
+  const { ties, coverage, assurance, actions, ...head } = summaryOf(input, grouping);
+  return {
+    ...head,
+    lenses: scoreLenses(grouping),
+    ties,
+    questions: judged.map((item) => toQuestionScore(item, assessment, context.basis)),
+    coverage,
+    assurance,
+    roadmap: rankActions(judged, head.principles, assessment),
+    actions,
+  };
+}
+
+/** The same scores without lenses, questions and roadmap. */
+export function summarizeScores(input: ScoringInput): ScoreSummary {
+  return summaryOf(input, groupingOf(input));
+}
+
+function groupingOf({ questionnaire, assessment, rubrics, ...asked }: ScoringInput): Grouping {
+  const { asOf = assessment.date, basis = assessment.basis } = asked;
+  const questions = questionsOf(questionnaire, assessment.questionnaire.edition);
+  const judged = judgeQuestions(questions, assessment, rubrics, asOf);
+  const context = { basis, minimumKnown: questionnaire.scoring.minimumKnown, scale: toScale(scaleOf(judged)) };
+  return { questionnaire, assessment, judged, context };
+}
+
+function summaryOf(input: ScoringInput, grouping: Grouping): ScoreSummary {
+  const { questionnaire, assessment, judged, context } = grouping;
   const principles = scorePrinciples(grouping);
   const sections = scoreSections(grouping);
   const ranked = principles.flatMap(({ id, score }) => (score === undefined ? [] : [{ id, score }]));
@@ -43,20 +65,17 @@ export function scoreAssessment(input: ScoringInput): Scorecard {
     format: 'tenet/scorecard@1',
     questionnaire: questionnaireHeader(input),
     assessment: assessmentHeader(input),
-    asOf,
-    basis,
-    scale: levels,
+    asOf: input.asOf ?? assessment.date,
+    basis: context.basis,
+    scale: scaleOf(judged),
     rubrics: rubricsUsed(judged),
     scoring: questionnaire.scoring,
     overall: overallOf(grouping, principles, sections),
     principles,
     sections,
-    lenses: scoreLenses(grouping),
     ties: orderTies(ranked),
-    questions: judged.map((item) => toQuestionScore(item, assessment, basis)),
     coverage: countCoverage(judged),
     assurance: countAssurance(judged),
-    roadmap: rankActions(judged, principles, assessment),
     actions: assessment.actions,
   };
 }

@@ -29,7 +29,7 @@ const columns = [
 type Cell = string | number | undefined;
 
 /** One line per principle, section and facet value and one for the whole, of each scorecard; RFC 4180 with line feeds. */
-export const render: ScoreRenderer = (scorecards) => {
+export const render: ScoreRenderer<Scorecard> = (scorecards) => {
   const rows = scorecards.flatMap(rowsOf);
   return [columns, ...rows].map((row) => `${row.map(toCell).join(',')}\n`).join('');
 };

@@ -1,7 +1,8 @@
+import type { Scorecard } from '../../model/scorecard.ts';
 import type { ScoreRenderer } from './registry.ts';
 
 /** One scorecard as an object, several as a list in the order given; numbers with at most 12 decimals. */
-export const render: ScoreRenderer = (scorecards) => {
+export const render: ScoreRenderer<Scorecard> = (scorecards) => {
   const [first] = scorecards;
   return `${JSON.stringify(scorecards.length === 1 ? first : scorecards, twelveDecimals, 2)}\n`;
 };

@@ -1,13 +1,14 @@
-import type { Scorecard } from '../../model/scorecard.ts';
+import type { ScoreSummary } from '../../model/scorecard.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { displayNumber } from '../format-number.ts';
 import type { ScoreRenderer } from './registry.ts';
 import { type ScoreRow, scoreRows } from './rows.ts';
 
 /** A short table per scorecard, for a pull request or a page of notes. */
-export const render: ScoreRenderer = (scorecards) => `<!-- tenet:score -->\n\n${scorecards.map(section).join('\n')}`;
+export const render: ScoreRenderer<ScoreSummary> = (scorecards) =>
+  `<!-- tenet:score -->\n\n${scorecards.map(section).join('\n')}`;
 
-function section(card: Scorecard): string {
+function section(card: ScoreSummary): string {
   const { subject, type, date } = card.assessment;
   const { title, version, editionTitle } = card.questionnaire;
   const head = `${escapeMarkdown(title)} ${version}, ${escapeMarkdown(editionTitle)}, ${type} on ${date}, judged as of ${card.asOf} on ${card.basis} levels`;

@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../model/scorecard.ts';
+import type { Scorecard, ScoreSummary } from '../../model/scorecard.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 
 /** What a renderer may know about the place its text goes to. */
@@ -9,14 +9,19 @@ export interface RenderContext {
 }
 
 /** Scorecards to one text that ends in exactly one newline; the same input gives the same bytes. */
-export type ScoreRenderer = (scorecards: readonly Scorecard[], context: RenderContext) => string;
+export type ScoreRenderer<Card> = (scorecards: readonly Card[], context: RenderContext) => string;
 
-/** The formats of `tenet score`, each loaded only when it is asked for. */
+/** A format of `tenet score`, loaded only when it is asked for; `needs` says how much of a scorecard it shows. */
+type ScoreFormatEntry =
+  | { needs: 'summary'; load: () => Promise<{ render: ScoreRenderer<ScoreSummary> }> }
+  | { needs: 'scorecard'; load: () => Promise<{ render: ScoreRenderer<Scorecard> }> };
+
+/** The formats of `tenet score`. */
 export const scoreRenderers = {
-  text: () => import('./text.ts'),
-  json: () => import('./json.ts'),
-  markdown: () => import('./markdown.ts'),
-  csv: () => import('./csv.ts'),
-} as const satisfies Record<string, () => Promise<{ render: ScoreRenderer }>>;
+  text: { needs: 'summary', load: () => import('./text.ts') },
+  json: { needs: 'scorecard', load: () => import('./json.ts') },
+  markdown: { needs: 'summary', load: () => import('./markdown.ts') },
+  csv: { needs: 'scorecard', load: () => import('./csv.ts') },
+} as const satisfies Record<string, ScoreFormatEntry>;
 
 export type ScoreFormat = keyof typeof scoreRenderers;

@@ -1,4 +1,4 @@
-import type { GroupScore, Scorecard } from '../../model/scorecard.ts';
+import type { GroupScore, ScoreSummary } from '../../model/scorecard.ts';
 import { unscoredInWords } from '../unscored-in-words.ts';
 
 /** One line of a score table. */
@@ -18,7 +18,7 @@ export interface ScoreRow {
 }
 
 /** The whole first, then the principles; the sections where there are no principles. */
-export function scoreRows(card: Scorecard): ScoreRow[] {
+export function scoreRows(card: ScoreSummary): ScoreRow[] {
   const { overall } = card;
   const whole = { ...toRow({ ...overall, title: 'Overall' }, 0) };
   const groups = card.questionnaire.hasPrinciples
@@ -36,7 +36,7 @@ function toRow(
   return { title, depth, score, reason, interval, level, rating, claimed, evidenced, target };
 }
 
-function depthOf(id: string, card: Scorecard): number {
+function depthOf(id: string, card: ScoreSummary): number {
   const parent = card.sections.find((section) => section.id === id)?.parent;
   return parent === undefined ? 0 : 1 + depthOf(parent, card);
 }

@@ -1,5 +1,5 @@
 import { printable } from '../../model/printable-text.ts';
-import type { Scorecard } from '../../model/scorecard.ts';
+import type { ScoreSummary } from '../../model/scorecard.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { displayInterval, displayNumber, displayShare } from '../format-number.ts';
 import { padEnd, padStart } from '../pad-text.ts';
@@ -7,7 +7,7 @@ import type { RenderContext, ScoreRenderer } from './registry.ts';
 import { type ScoreRow, scoreRows } from './rows.ts';
 
 /** A table per scorecard for a terminal: score, bar with target mark, interval, level, rating, and the other basis. */
-export const render: ScoreRenderer = (scorecards, context) =>
+export const render: ScoreRenderer<ScoreSummary> = (scorecards, context) =>
   scorecards.map((card) => section(card, context)).join('\n');
 
 /** What the columns of one table are. */
@@ -18,7 +18,7 @@ interface Layout {
   hasIntervals: boolean;
 }
 
-function section(card: Scorecard, { style, width }: RenderContext): string {
+function section(card: ScoreSummary, { style, width }: RenderContext): string {
   const rows = scoreRows(card);
   const layout = layoutOf(rows, width);
   const lines = [
@@ -44,7 +44,7 @@ function layoutOf(rows: readonly ScoreRow[], width: number): Layout {
   return { titleWidth, barWidth: room < 8 ? 0 : Math.min(24, room), hasIntervals };
 }
 
-function header(card: Scorecard, style: TextStyle): string[] {
+function header(card: ScoreSummary, style: TextStyle): string[] {
   const { subject, type, date } = card.assessment;
   const { title, version, editionTitle } = card.questionnaire;
   return [
@@ -54,11 +54,11 @@ function header(card: Scorecard, style: TextStyle): string[] {
   ];
 }
 
-function otherBasis({ basis }: Scorecard): 'claimed' | 'evidenced' {
+function otherBasis({ basis }: ScoreSummary): 'claimed' | 'evidenced' {
   return basis === 'claimed' ? 'evidenced' : 'claimed';
 }
 
-function columnHeads(card: Scorecard, { titleWidth, barWidth, hasIntervals }: Layout): string {
+function columnHeads(card: ScoreSummary, { titleWidth, barWidth, hasIntervals }: Layout): string {
   return [
     `${padEnd('', titleWidth)} score`,
     ...(barWidth > 0 ? [padEnd('', barWidth)] : []),
@@ -72,7 +72,7 @@ function columnHeads(card: Scorecard, { titleWidth, barWidth, hasIntervals }: La
 function line(
   row: ScoreRow,
   emphasis: (text: string) => string,
-  card: Scorecard,
+  card: ScoreSummary,
   { titleWidth, barWidth, hasIntervals }: Layout,
   style: TextStyle,
 ): string {
@@ -91,7 +91,7 @@ function line(
 }
 
 // Eighths of a block make a short bar as fine as the number beside it.
-function bar({ score = 0, target }: ScoreRow, width: number, card: Scorecard, style: TextStyle): string {
+function bar({ score = 0, target }: ScoreRow, width: number, card: ScoreSummary, style: TextStyle): string {
   const [lowest, highest] = [card.scale[0]?.value ?? 0, card.scale.at(-1)?.value ?? 1];
   const columnsOf = (value: number): number => ((value - lowest) / (highest - lowest)) * width;
   const eighths = Math.round(columnsOf(score) * 8);
@@ -102,11 +102,11 @@ function bar({ score = 0, target }: ScoreRow, width: number, card: Scorecard, st
   return style.accent(cells.join(''));
 }
 
-function valueOfLevel(level: number, card: Scorecard): number {
+function valueOfLevel(level: number, card: ScoreSummary): number {
   return card.scale[level]?.value ?? level;
 }
 
-function footer(card: Scorecard, style: TextStyle): string[] {
+function footer(card: ScoreSummary, style: TextStyle): string[] {
   const { overall, coverage, assurance, ties } = card;
   const titleOf = new Map(card.principles.map(({ id, title }) => [id as string, title]));
   const floor = overall.floorPrinciples.map((id) => titleOf.get(id) ?? id).join(', ');
@@ -124,7 +124,7 @@ function footer(card: Scorecard, style: TextStyle): string[] {
   return lines.filter((text) => text !== '');
 }
 
-function openParts({ coverage }: Scorecard): string {
+function openParts({ coverage }: ScoreSummary): string {
   const parts = (['unknown', 'unanswered', 'notApplicable'] as const).filter((state) => coverage[state] > 0);
   const words = { unknown: 'unknown', unanswered: 'unanswered', notApplicable: 'not applicable' };
   return parts.map((state) => `${coverage[state]} ${words[state]}`).join(', ');
