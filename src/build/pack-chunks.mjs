@@ -32,9 +32,13 @@ function entries(names, chunks) {
   return names.map((name) => `${JSON.stringify(name)}:${definition(chunks.get(name))}`).join(',\n');
 }
 
+// esbuild copies every export to a second object, getter by getter; the first one does as well.
+const copiedExports = /module\.exports=([\w$]+)\(([\w$]+)\);/;
+
 // The parentheses tell V8 that the function is called soon, so that it is not parsed twice.
 function definition(code) {
-  return `(function(module,exports,require){${code.trimEnd()}\n})`;
+  const shared = code.replace(copiedExports, 'module.exports=Object.defineProperty($2,"__esModule",{value:!0});');
+  return `(function(module,exports,require){${shared.trimEnd()}\n})`;
 }
 
 function registry(definitions, scoring) {
