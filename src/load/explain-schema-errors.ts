@@ -45,11 +45,11 @@ function toDiagnostic(error: ErrorObject, source: Source): Diagnostic {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return problem('schema/too-few', { limit: `nothing here: ${error.message ?? ''}` }, at([], 'key'));
+      return problem('schema/too-few', { limit: `there must be at least ${params.limit} here` }, at([], 'key'));
     case 'maxLength':
     case 'maxItems':
     case 'maxProperties':
-      return problem('schema/too-many', { limit: `too much here: ${error.message ?? ''}` }, at([], 'key'));
+      return problem('schema/too-many', { limit: `there may be at most ${params.limit} here` }, at([], 'key'));
     case 'uniqueItems': {
       const [second, first] = [Number(params.i), Number(params.j)].sort((left, right) => right - left);
       return problem('schema/not-unique', { first: first ?? 0, second: second ?? 0 }, at([second ?? 0]));
@@ -132,7 +132,8 @@ function typeInWords(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? typeInWords(value) : JSON.stringify(value);
+  const text =
+    typeof value === 'object' ? typeInWords(value) : typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
