@@ -43,13 +43,14 @@ function toDiagnostic(error: ErrorObject, source: Source): Diagnostic {
     case 'exclusiveMaximum':
       return problem('schema/out-of-range', { found: shown(error.data), limit: error.message ?? '' }, at());
     case 'minLength':
+      return problem('schema/too-few', { limit: 'this text is empty' }, at());
     case 'minItems':
     case 'minProperties':
-      return problem('schema/too-few', { limit: `there must be at least ${params.limit} here` }, at([], 'key'));
+      return problem('schema/too-few', { limit: `fewer than ${params.limit} here` }, at([], 'key'));
     case 'maxLength':
     case 'maxItems':
     case 'maxProperties':
-      return problem('schema/too-many', { limit: `there may be at most ${params.limit} here` }, at([], 'key'));
+      return problem('schema/too-many', { limit: `more than ${params.limit} here` }, at([], 'key'));
     case 'uniqueItems': {
       const [second, first] = [Number(params.i), Number(params.j)].sort((left, right) => right - left);
       return problem('schema/not-unique', { first: first ?? 0, second: second ?? 0 }, at([second ?? 0]));
