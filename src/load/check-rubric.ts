@@ -2,10 +2,9 @@ import safeRegex from 'safe-regex2';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import isJsonSchema from '../generated/validators/json-schema.js';
-import type { Question } from '../model/questionnaire.ts';
 import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
 import { makeAjv } from './ajv.ts';
-import { compileRubric, questionSchemaId } from './compile-rubric.ts';
+import { compileRubric, type LevelFacts, questionSchemaId } from './compile-rubric.ts';
 import type { RubricPlace } from './complete-rubric.ts';
 import type { RubricFile } from './documents.ts';
 import { depthOf } from './read-source.ts';
@@ -15,7 +14,7 @@ const maximumDepth = 32;
 const maximumPattern = 200;
 
 /** Stands in for a question where a rubric is checked without one. */
-const anyQuestion = { kind: 'scale', options: [], items: [], thresholds: [] } as unknown as Question;
+const anyQuestion: LevelFacts = { kind: 'scale', options: [], items: [], thresholds: [] };
 
 /**
  * Problems of a rubric that a user brought: its size, references that leave it, patterns that could run for ever, and

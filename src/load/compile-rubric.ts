@@ -6,13 +6,16 @@ import { toComplaints } from './complaints.ts';
 /** Where a rubric's schemas find what the question itself says about its levels. */
 export const questionSchemaId = 'urn:tenet:question';
 
+/** What a question itself says about its levels. */
+export type LevelFacts = Pick<Question, 'kind' | 'options' | 'items' | 'thresholds' | 'better'>;
+
 /**
  * Compiles a rubric at run time: the way of rubrics that users bring and of those that need their question's options,
  * items or thresholds. With `explaining` it can also say what a level lacks. Throws when a schema is not valid.
  */
 export function compileRubric(
   rubric: RubricDocument,
-  question: Question | undefined,
+  question: LevelFacts | undefined,
   explaining: boolean,
 ): CompiledRubric {
   const fast = compileFast(rubric, question);
@@ -29,7 +32,7 @@ export function compileRubric(
 // Checking a rubric and scoring with it need the same functions; compiling is what a user's rubric costs.
 const compiledBefore = new WeakMap<RubricDocument, ReturnType<typeof compileLevels>>();
 
-function compileFast(rubric: RubricDocument, question: Question | undefined): ReturnType<typeof compileLevels> {
+function compileFast(rubric: RubricDocument, question: LevelFacts | undefined): ReturnType<typeof compileLevels> {
   const known = compiledBefore.get(rubric);
   if (known) return known;
   const compiled = compileLevels(rubric, question, 'fast');
@@ -37,7 +40,7 @@ function compileFast(rubric: RubricDocument, question: Question | undefined): Re
   return compiled;
 }
 
-function compileLevels(rubric: RubricDocument, question: Question | undefined, mode: AjvMode) {
+function compileLevels(rubric: RubricDocument, question: LevelFacts | undefined, mode: AjvMode) {
   const ajv = makeAjv(mode, question ? [questionSchema(question, rubric.levels.length - 1)] : []);
   const compile = (schema: JsonSchema | undefined): ValidateFunction | undefined => schema && ajv.compile(schema);
   return {
@@ -54,13 +57,13 @@ function toAccepts(validate: ValidateFunction | undefined) {
  * What a question says about its levels, as a schema that rubrics refer to: `$defs.levelN` accepts a choice that stands
  * for level N or more, as many ticks as N ÷ highest of the items (rounded up), or a number at the threshold of level N.
  */
-export function questionSchema(question: Question, highest: number): JsonSchema {
+export function questionSchema(question: LevelFacts, highest: number): JsonSchema {
   const levels = Array.from({ length: highest + 1 }, (_, level) => level);
   const definitions = levels.map((level) => [`level${level}`, levelSchema(question, level, highest)]);
   return { $id: questionSchemaId, $defs: Object.fromEntries(definitions) };
 }
 
-function levelSchema(question: Question, level: number, highest: number): JsonSchema | false {
+function levelSchema(question: LevelFacts, level: number, highest: number): JsonSchema | false {
   if (question.kind === 'choice') {
     const ids = question.options.filter((option) => option.level >= level).map((option) => option.id);
     // An empty enum is no valid schema; a level without options is out of reach.

@@ -1,7 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { GroupScore } from '../../model/scorecard.ts';
 import { displayInterval, displayNumber } from '../format-number.ts';
-import { type ChartScale, valueOfLevel } from './chart-scale.ts';
+import { type ChartScale, placeOnLine, valueOfLevel } from './chart-scale.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const width = 600;
@@ -12,12 +11,10 @@ const characters = 10;
  * possible range, a tick for the target. Stretches to the width of its place; colours come from the style sheet.
  */
 export function drawBar(group: GroupScore, scale: ChartScale, id: string): string {
-  const { lowest, highest, levels } = scale;
-  const x = scaleLinear([lowest, highest], [0, width]).clamp(true);
-  const at = (value: number): string => String(Math.round(x(value) * 10) / 10);
+  const at = (value: number): string => String(Math.round(placeOnLine(value, scale, 0, width) * 10) / 10);
   const parts = [
     `<rect class="track" y="6" width="${width}" height="12"/>`,
-    ...levels.slice(1, -1).map((level) => `<path class="tick" d="M${at(level)} 6v12"/>`),
+    ...scale.levels.slice(1, -1).map((level) => `<path class="tick" d="M${at(level)} 6v12"/>`),
     ...filled(group, at),
     ...marks(group.interval, valueOfLevel(group.target, scale), at),
   ];
@@ -52,9 +49,9 @@ function description({ claimed, evidenced, interval, target }: GroupScore): stri
 }
 
 /** The same in ten characters: █ evidenced, ▒ claimed beyond it, ░ the rest. */
-export function drawTextBar({ claimed, evidenced }: GroupScore, { lowest, highest }: ChartScale): string {
-  const x = scaleLinear([lowest, highest], [0, characters]).clamp(true);
-  const held = evidenced === undefined ? 0 : Math.floor(x(evidenced) + 0.5 + 1e-7);
-  const reached = claimed === undefined ? 0 : Math.max(held, Math.floor(x(claimed) + 0.5 + 1e-7));
+export function drawTextBar({ claimed, evidenced }: GroupScore, scale: ChartScale): string {
+  const length = (value: number): number => Math.floor(placeOnLine(value, scale, 0, characters) + 0.5 + 1e-7);
+  const held = evidenced === undefined ? 0 : length(evidenced);
+  const reached = claimed === undefined ? 0 : Math.max(held, length(claimed));
   return '█'.repeat(held) + '▒'.repeat(reached - held) + '░'.repeat(characters - reached);
 }

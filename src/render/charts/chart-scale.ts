@@ -15,3 +15,9 @@ export function chartScale(levels: readonly number[]): ChartScale {
 export function valueOfLevel(level: number | undefined, { levels }: ChartScale): number | undefined {
   return level === undefined ? undefined : (levels[level] ?? level);
 }
+
+/** Where a value stands on a line from `start` to `end`, at least `start` and at most `end`. */
+export function placeOnLine(value: number, { lowest, highest }: ChartScale, start: number, end: number): number {
+  const share = Math.min(1, Math.max(0, (value - lowest) / (highest - lowest)));
+  return start + share * (end - start);
+}

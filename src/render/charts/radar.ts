@@ -1,8 +1,6 @@
-import { scaleLinear } from 'd3-scale';
-import { curveLinearClosed, lineRadial } from 'd3-shape';
 import type { GroupScore } from '../../model/scorecard.ts';
 import { displayNumber } from '../format-number.ts';
-import { type ChartScale, valueOfLevel } from './chart-scale.ts';
+import { type ChartScale, placeOnLine, valueOfLevel } from './chart-scale.ts';
 import { escapeXml } from './escape-xml.ts';
 import { drawAxisLabel } from './radar-label.ts';
 
@@ -50,18 +48,17 @@ function aims(values: readonly (number | undefined)[], wheel: Wheel): string[] {
   return strokes.some(Boolean) ? [path('aim mark', strokes.join(''))] : [];
 }
 
-function makeWheel(count: number, { lowest, highest }: ChartScale): Wheel {
+function makeWheel(count: number, scale: ChartScale): Wheel {
   const angleOf = (index: number): number => (index * 2 * Math.PI) / count;
   // The lowest level keeps a little distance from the middle, or groups at it would be lost in a single point.
-  const toRadius = scaleLinear([lowest, highest], [radius * 0.06, radius]).clamp(true);
-  const line = lineRadial<[number, number]>().curve(curveLinearClosed).digits(1);
+  const radiusOf = (value: number): number => placeOnLine(value, scale, radius * 0.06, radius);
   const outline: Wheel['outline'] = (values) => {
-    const points = values.flatMap((value, index): [number, number][] =>
-      value === undefined ? [] : [[angleOf(index), toRadius(value)]],
+    const points = values.flatMap((value, index) =>
+      value === undefined ? [] : [point(angleOf(index), radiusOf(value))],
     );
-    return line(points) ?? '';
+    return points.length === 0 ? '' : `M${points.join('L')}Z`;
   };
-  return { angleOf, radiusOf: (value) => toRadius(value), outline };
+  return { angleOf, radiusOf, outline };
 }
 
 function grid(count: number, { levels }: ChartScale, wheel: Wheel): string[] {

@@ -1,7 +1,6 @@
 // Control characters break markup and terminals; direction overrides make text read as something that it is not.
 // Tabs and line ends stay. A visible mark replaces the rest, so that a reader sees that something was there.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being replaced
-const unsafe = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+const unsafe = /(?![\t\n\r])[\p{Cs}\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 // JSON writes the first of these as escapes and leaves the others as they are.
 const suspicious = /\\[rbfu]|[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
