@@ -1,15 +1,6 @@
-export type Severity = 'error' | 'warning';
+import type { Place } from '../model/place.ts';
 
-/** Where in a file something stands; lines and columns start at 1, `endColumn` is the column after the last character. */
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  /** The text of `line`, for the code frame. */
-  lineText: string;
-}
+export type Severity = 'error' | 'warning';
 
 /** A problem in the user's input. */
 export interface Diagnostic {

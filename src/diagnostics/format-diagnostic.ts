@@ -1,6 +1,7 @@
+import type { Place } from '../model/place.ts';
 import { printable } from '../model/printable-text.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
-import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 const frameWidth = 100;
 

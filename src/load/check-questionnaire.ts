@@ -2,6 +2,7 @@ import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Question } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
+import { checkInsights } from './check-insights.ts';
 import { checkQuestion } from './check-question.ts';
 import type { QuestionFile, QuestionnaireFile } from './documents.ts';
 import { type Outline, outlineOf, type Placed } from './outline.ts';
@@ -17,12 +18,19 @@ export function checkQuestionnaire(
   return [
     ...duplicateIds(sections, 'sections', source),
     ...duplicateIds(withOldIds(questions), 'questions', source),
+    ...duplicateIds(placedIn(file.patterns, 'patterns'), 'patterns', source),
+    ...duplicateIds(placedIn(file.coherence, 'coherence'), 'coherence rules', source),
     ...questions.flatMap(({ item, path, principle }) => [
       ...checkPrinciple(item, principle, path, file, source),
       ...checkQuestion(item, path, file, rubricOf(item), source),
     ]),
     ...mixedScales(questions, rubricOf, source),
+    ...checkInsights(file, rubricOf, source),
   ];
+}
+
+function placedIn(items: readonly { id: string }[] = [], key: string): Placed<{ id: string }>[] {
+  return items.map((item, index) => ({ item, path: [key, index] }));
 }
 
 function withOldIds(questions: Outline['questions']): Placed<{ id: string }>[] {

@@ -1,5 +1,15 @@
 import type { Answer, Assessment, TeamAction } from '../model/assessment.ts';
-import type { Facet, PrincipleId, Question, ScoringRule, Section } from '../model/questionnaire.ts';
+import type { CoherenceRule, Pattern } from '../model/insight.ts';
+import type {
+  Edition,
+  Facet,
+  PrincipleId,
+  Promised,
+  Question,
+  RuleSetting,
+  ScoringRule,
+  Section,
+} from '../model/questionnaire.ts';
 import type { JsonSchema } from '../model/rubric.ts';
 
 /** Files as their schemas let them through: what may be left out is optional here and filled in by the model. */
@@ -45,9 +55,13 @@ export interface QuestionnaireFile {
   rubric?: string | RubricFile;
   principles?: 'none';
   scoring?: Partial<ScoringRule>;
-  editions?: Readonly<Record<string, { title: string }>>;
+  editions?: Readonly<Record<string, Edition>>;
   facets?: Readonly<Record<string, Loose<Omit<Facet, 'id'>, 'title' | 'values'>>>;
   glossary?: Readonly<Record<string, string>>;
+  patterns?: readonly (Omit<Pattern, 'by'> & Partial<Pick<Pattern, 'by'>>)[];
+  coherence?: readonly CoherenceRule[];
+  promises?: readonly Promised[];
+  lint?: Readonly<Record<string, RuleSetting>>;
   sections: readonly SectionFile[];
 }
 
@@ -72,4 +86,5 @@ export interface ProjectFile {
   questionnaires?: readonly string[];
   rubrics?: readonly string[];
   reports?: readonly { format: 'html' | 'markdown'; to: string }[];
+  lint?: Readonly<Record<string, RuleSetting>>;
 }

@@ -1,9 +1,17 @@
 /** Kinds of files, as their `format` names them. */
-export const fileKinds = ['assessment', 'questionnaire', 'rubric', 'project', 'scorecard'] as const;
+export const fileKinds = [
+  'assessment',
+  'questionnaire',
+  'rubric',
+  'project',
+  'scorecard',
+  'versions',
+  'training',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** Kinds that have a schema: the files, and what templates are given. */
-export type SchemaKind = FileKind | 'report-view';
+/** Kinds that have a schema: the files, what templates are given, and what the linter prints. */
+export type SchemaKind = FileKind | 'report-view' | 'lint';
 
 type Validate = (data: unknown) => boolean;
 
@@ -13,6 +21,8 @@ const validators: Readonly<Record<FileKind, () => Promise<{ default: Validate }>
   rubric: () => import('../generated/validators/rubric.js'),
   project: () => import('../generated/validators/project.js'),
   scorecard: () => import('../generated/validators/scorecard.js'),
+  versions: () => import('../generated/validators/versions.js'),
+  training: () => import('../generated/validators/training.js'),
 };
 
 /** The quick validator of a kind, compiled from its schema at build time. */

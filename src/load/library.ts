@@ -22,6 +22,8 @@ export interface Entry<T> {
 export interface Library {
   /** Files that the project brings, rubrics first. */
   readonly files: readonly string[];
+  /** The questionnaires among them. */
+  readonly questionnaireFiles: readonly string[];
   questionnaireIds(): readonly string[];
   rubricIds(): readonly string[];
   /** The version asked for, else the newest of the same id; a project's own goes before a built-in one. */
@@ -67,8 +69,10 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
     own.push(loaded.entry);
   }
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
+  const filesOf = (entries: readonly Entry<unknown>[]): string[] => entries.flatMap(({ file }) => file ?? []);
   return {
-    files: [...rubrics.values(), ...own].flatMap((entry) => entry.file ?? []),
+    files: filesOf([...rubrics.values(), ...own]),
+    questionnaireFiles: filesOf(own),
     questionnaireIds: () => [...new Set([...builtinQuestionnaireIds, ...own.map((entry) => entry.value.id)])],
     rubricIds: () => [...builtinRubricIds, ...rubrics.keys()],
     findRubric,

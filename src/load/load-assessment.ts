@@ -4,11 +4,11 @@ import type { Host } from '../host.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Question, type Questionnaire, questionsOf } from '../model/questionnaire.ts';
 import type { CompiledRubric, RubricDocument } from '../model/rubric.ts';
-import { precompiledRubric } from './builtins.ts';
 import { checkAnswers } from './check-answers.ts';
 import { digestOf } from './digest.ts';
 import type { AssessmentFile } from './documents.ts';
-import { compareVersions, type Library, questionnaireNotFound } from './library.ts';
+import { compareVersions, type Entry, type Library, questionnaireNotFound } from './library.ts';
+import { compileRubrics, findRubrics } from './question-rubrics.ts';
 import { readSource } from './read-source.ts';
 import { salvageAssessment } from './salvage-assessment.ts';
 import type { Source } from './source.ts';
@@ -67,8 +67,8 @@ export async function loadAssessmentSource(
     return { problems };
   }
   const questionnaire = found.value;
-  problems.push(...checkVersion(file, questionnaire, found.digest, source));
-  const documents = await rubricDocuments(questionnaire, library);
+  const documents = await findRubrics(questionnaire, library);
+  problems.push(...(await checkVersion(file, found, documents, source, host)));
   const rubricOf = (question: Question) => documents.get(question.rubric);
   const asOf = options.asOf ?? file.date;
   const context = { questionnaire, rubricOf, asOf: isMisshapen ? file.date : asOf, source };
@@ -84,61 +84,28 @@ export async function loadAssessmentSource(
   return { loaded: { file: source.file, assessment, questionnaire, rubrics, digests }, problems };
 }
 
-function checkVersion(file: AssessmentFile, at: Questionnaire, digest: string, source: Source): Diagnostic[] {
+async function checkVersion(
+  file: AssessmentFile,
+  found: Entry<Questionnaire>,
+  documents: ReadonlyMap<string, RubricDocument>,
+  source: Source,
+  host: Host,
+): Promise<Diagnostic[]> {
   const { id, version: wanted, digest: answered } = file.questionnaire;
+  const { version } = found.value;
   const place = () => source.locate(['questionnaire', 'version']);
-  if (majorOf(wanted) !== majorOf(at.version)) {
-    return [problem('questionnaire/other-major', { id, wanted, found: at.version }, place())];
+  if (majorOf(wanted) !== majorOf(version)) {
+    return [problem('questionnaire/other-major', { id, wanted, found: version }, place())];
   }
-  if (compareVersions(wanted, at.version) !== 0) {
-    return [problem('questionnaire/other-version', { id, wanted, found: at.version }, place())];
+  if (compareVersions(wanted, version) !== 0) {
+    return [problem('questionnaire/other-version', { id, wanted, found: version }, place())];
   }
-  const isSame = answered === undefined || answered === digest;
-  return isSame ? [] : [problem('questionnaire/other-digest', { id }, source.locate(['questionnaire', 'digest']))];
+  if (answered === undefined || answered === found.digest) return [];
+  const { nameChanges } = await import('./name-changes.ts');
+  const changed = await nameChanges(found, answered, (key) => documents.get(key), host);
+  return [problem('questionnaire/other-digest', { id, changed }, source.locate(['questionnaire', 'digest']))];
 }
 
 function majorOf(version: string): string {
   return version.split('.')[0] ?? version;
-}
-
-async function rubricDocuments(questionnaire: Questionnaire, library: Library): Promise<Map<string, RubricDocument>> {
-  const documents = new Map(Object.entries(questionnaire.rubrics));
-  for (const { rubric } of questionnaire.questions) {
-    if (documents.has(rubric)) continue;
-    const found = await library.findRubric(rubric);
-    if (found) documents.set(rubric, found.value);
-  }
-  return documents;
-}
-
-// One compiled rubric serves all questions that share it, unless it reads the question's own options or thresholds.
-async function compileRubrics(
-  asked: readonly Question[],
-  questionnaire: Questionnaire,
-  documents: ReadonlyMap<string, RubricDocument>,
-  explaining: boolean,
-): Promise<Map<string, CompiledRubric>> {
-  const shared = new Map<string, CompiledRubric>();
-  const byQuestion = new Map<string, CompiledRubric>();
-  for (const question of asked) {
-    const key = question.kind === 'scale' ? question.rubric : `${question.rubric} ${question.id}`;
-    const isInline = Object.hasOwn(questionnaire.rubrics, question.rubric);
-    const compiled =
-      shared.get(key) ??
-      (isInline ? undefined : await precompiledRubric(question.rubric, explaining)) ??
-      (await compileAtRunTime(documents.get(question.rubric), question, explaining));
-    shared.set(key, compiled);
-    byQuestion.set(question.id, compiled);
-  }
-  return byQuestion;
-}
-
-async function compileAtRunTime(
-  document: RubricDocument | undefined,
-  question: Question,
-  explaining: boolean,
-): Promise<CompiledRubric> {
-  if (!document) throw new Error(`the rubric "${question.rubric}" is not at hand`);
-  const { compileRubric } = await import('./compile-rubric.ts');
-  return compileRubric(document, question, explaining);
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 
 /** Keys and indexes from the root of a document. */
 export type DataPath = readonly (string | number)[];

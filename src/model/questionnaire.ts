@@ -1,3 +1,4 @@
+import type { CoherenceRule, Pattern } from './insight.ts';
 import type { RubricDocument } from './rubric.ts';
 
 /** The seven guiding principles of ITIL 4, in the order in which reports show them. */
@@ -114,6 +115,12 @@ export interface Section {
   questions: readonly string[];
 }
 
+/** How many of something there should be, both ends included. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
 /** Another way to group the questions. `scored: false` is for search only. */
 export interface Facet {
   id: string;
@@ -121,7 +128,30 @@ export interface Facet {
   values: Readonly<Record<string, string>>;
   many: boolean;
   scored: boolean;
+  /** For `tenet lint`: how many values each question carries. Absent: not checked. */
+  perQuestion?: Range;
+  /** For `tenet lint`: how many questions each value has at least. Absent: not checked. */
+  perValue?: number;
 }
+
+/** A named subset of the questions. */
+export interface Edition {
+  title: string;
+  /** For `tenet lint`: how many questions each principle has in it. Absent: not checked. */
+  perPrinciple?: Range;
+  /** For `tenet lint`: facets of which every value occurs in it. Absent: not checked. */
+  touches?: readonly string[];
+}
+
+/** Something that those who adopt the framework are promised, and the questions that find out whether they get it. */
+export interface Promised {
+  text: string;
+  /** Ids of questions. */
+  questions: readonly string[];
+}
+
+/** What becomes of the findings of one content rule. */
+export type RuleSetting = 'off' | 'warn' | 'error';
 
 export interface ScoringRule {
   method: 'mean';
@@ -143,9 +173,14 @@ export interface Questionnaire {
   hasPrinciples: boolean;
   scoring: ScoringRule;
   /** Edition id to its title; always holds `full`. */
-  editions: Readonly<Record<string, { title: string }>>;
+  editions: Readonly<Record<string, Edition>>;
   facets: readonly Facet[];
   glossary: Readonly<Record<string, string>>;
+  patterns: readonly Pattern[];
+  coherence: readonly CoherenceRule[];
+  promises: readonly Promised[];
+  /** Content rules that are judged otherwise than usual, by id. */
+  lint: Readonly<Record<string, RuleSetting>>;
   sections: readonly Section[];
   questions: readonly Question[];
   /** Rubrics made for or written in this questionnaire, by key; those named by id are found elsewhere. */

@@ -1,4 +1,5 @@
 import type { AssessmentType, Basis, Evidence, NotApplicable, TeamAction } from './assessment.ts';
+import type { CoherenceFinding, FoundPattern, UniformAnswers } from './insight.ts';
 import type { PrincipleId, QuestionKind, SuggestedAction } from './questionnaire.ts';
 
 export type QuestionState = 'scored' | 'unknown' | 'notApplicable' | 'unanswered';
@@ -184,7 +185,10 @@ export interface RankedAction {
   priority: number;
   /** Change of its principle's evidenced mean if the question rises as the action intends; absent when unscored. */
   gain?: number;
+  /** now: at most five. An action that waits for another one is never for now. */
   horizon: 'now' | 'next' | 'later';
+  /** Questions whose actions come first, because this one would rest on them; absent: none. */
+  after?: readonly string[];
 }
 
 /** A level of the scale as the report explains it. */
@@ -234,6 +238,12 @@ export interface Scorecard {
   lenses: readonly Lens[];
   /** Scored principles, best first; those less than 0.3 below their group's best stand together. */
   ties: readonly (readonly string[])[];
+  /** Pairs of principles that stand far apart in a telling way, largest difference first. */
+  patterns: readonly FoundPattern[];
+  /** Pairs of answers to look at again. */
+  coherence: readonly CoherenceFinding[];
+  /** Absent: the answers differ as answers do. */
+  uniform?: UniformAnswers;
   questions: readonly QuestionScore[];
   coverage: Coverage;
   assurance: Assurance;

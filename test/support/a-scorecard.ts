@@ -72,6 +72,8 @@ export const scorecardVariants: Readonly<Record<string, () => Scorecard>> = {
     aScorecard({ basis: 'evidenced', answers: answerMap(() => ({ ...wellBacked(1), level: 4 })) }),
   'everything at level 0': () => aScorecard({ answers: answerMap(() => anAnswer(0)) }),
   'everything at level 5': () => aScorecard({ answers: answerMap(() => wellBacked(5)) }),
+  'patterns, pairs, uniform answers and actions that wait': () => automatedFirst(() => 4),
+  'nothing that asks for a second look': () => automatedFirst((index) => (index % 2 === 0 ? 1 : 2)),
   'nothing answered': () => aScorecard({ answers: new Map() }),
 };
 
@@ -156,6 +158,68 @@ const nestedAnswers = anAssessment({
   actions: [
     { question: 'double', text: 'Write it down.', owner: 'Kim', due: '2026-01-31' },
     { question: 'gone', text: 'Ask again.', status: 'dropped' },
+  ],
+});
+
+/** Twelve questions on automation at the levels given, three on simplicity at level 1 that should have come first. */
+function automatedFirst(levelOf: (index: number) => number): Scorecard {
+  const automated = Array.from({ length: 12 }, (_, index) =>
+    actionable(`automated-${index + 1}`, 'optimize-and-automate'),
+  );
+  const simple = [1, 2, 3].map((number) => actionable(`simple-${number}`, 'keep-it-simple-and-practical'));
+  const answers = [
+    ...automated.map(({ id }, index) => [id, anAnswer(levelOf(index))] as const),
+    ...simple.map(({ id }) => [id, wellBacked(1)] as const),
+  ];
+  return scored({
+    questionnaire: { ...automation, questions: [...automated, ...simple] },
+    assessment: anAssessment({ answers: Object.fromEntries(answers), target: 3 }),
+  });
+}
+
+function actionable(id: string, principle: PrincipleId): Question {
+  const action = { from: 0, to: 4, text: `Improve ${id}.`, effort: 'S', impact: 'H' } as const;
+  return aQuestion({ id, principle, code: id.replace(/^(.).*-/, '$1-').toUpperCase(), actions: [action] });
+}
+
+const automation: Questionnaire = aQuestionnaire({
+  questions: [],
+  scoring: { overall: 'scoredPrinciples' },
+  patterns: [
+    {
+      id: 'complexity-automated',
+      title: 'Complexity is being automated',
+      high: 'optimize-and-automate',
+      low: 'keep-it-simple-and-practical',
+      by: 1,
+      means: 'Machines repeat steps that nobody needs.',
+      ask: 'Which step could go before it is automated?',
+    },
+    {
+      id: 'far-too-much',
+      title: 'Far too much is automated',
+      high: 'optimize-and-automate',
+      low: 'keep-it-simple-and-practical',
+      by: 3,
+      means: 'Nobody can follow the machines any longer.',
+      ask: 'Who can stop them?',
+    },
+  ],
+  coherence: [
+    {
+      id: 'simple-before-automated',
+      if: { question: 'automated-1', atLeast: 4 },
+      expect: { question: 'simple-1', atLeast: 3 },
+      because: 'A step that is not needed should go before it is automated.',
+      ask: 'Which step did you remove last?',
+    },
+    ...[1, 2].map((number) => ({
+      id: `simple-${number}-first`,
+      if: { question: 'simple-3', atLeast: 3 },
+      expect: { question: `simple-${number}`, atLeast: 2 },
+      because: 'One rests on the other.',
+      ask: 'What does it rest on?',
+    })),
   ],
 });
 

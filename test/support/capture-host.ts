@@ -8,8 +8,12 @@ export interface CapturedHost extends Host {
   readonly err: string;
 }
 
-export function captureHost(folder: string, options: { columns?: number; today?: string } = {}): CapturedHost {
-  const { columns = 80, today = '2026-11-22' } = options;
+export function captureHost(
+  folder: string,
+  options: { columns?: number; today?: string; input?: string } = {},
+): CapturedHost {
+  const { columns = 80, today = '2026-11-22', input = '' } = options;
+  const lines = input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined);
   const captured = { out: '', err: '' };
   const stream = (key: 'out' | 'err') => ({
     write: async (text: string) => {
@@ -23,6 +27,7 @@ export function captureHost(folder: string, options: { columns?: number; today?:
     ...host,
     stdout: stream('out'),
     stderr: stream('err'),
+    readLine: async () => lines.shift(),
     today: () => today,
     at: (path) => wrap(host.at(path)),
     get out() {

@@ -11,6 +11,13 @@ export const sampleNames = ['kestrel-apps', 'meridian-trust', 'harbourline-servi
 
 /** The questionnaire on the seven guiding principles that ships with the tool. */
 export function guidingPrinciples(): Questionnaire {
+  parsedOnce ??= parseGuidingPrinciples();
+  return parsedOnce;
+}
+
+let parsedOnce: Questionnaire | undefined;
+
+function parseGuidingPrinciples(): Questionnaire {
   const file: QuestionnaireFile = parse(read('questionnaires/guiding-principles.yaml'));
   return toQuestionnaire(file, () => {
     throw new Error('the built-in questionnaire holds no rubric of its own');

@@ -12,6 +12,8 @@ export interface Scenario {
 export interface ExpectedRun {
   /** A command line, `tenet` included. */
   line: string;
+  /** What stands on standard input. */
+  input: string;
   status: number;
   /** Absent: not looked at. */
   stdout?: string;
@@ -26,7 +28,7 @@ export interface ExpectedRun {
 
 /**
  * Parses a scenario: blocks that begin with `=== name argument`. Known names: title, file PATH, copy PATH (from the
- * examples), run, status, stdout, stderr, after PATH, absent PATH, contains WHERE (stdout, stderr or a path).
+ * examples), run, stdin, status, stdout, stderr, after PATH, absent PATH, contains WHERE (stdout, stderr or a path).
  */
 export function parseScenario(text: string): Scenario {
   const scenario: Scenario = { title: '', files: [], runs: [] };
@@ -46,8 +48,9 @@ function addBlock(scenario: Scenario, name: string, argument: string, body: stri
   else if (name === 'file') scenario.files.push({ path: argument, text: unescaped(body) });
   else if (name === 'copy')
     scenario.files.push({ path: argument.split('/').at(-1) ?? '', text: readFileSync(argument, 'utf8') });
-  else if (name === 'run') scenario.runs.push({ line, status: 0, after: [], absent: [], contains: [] });
+  else if (name === 'run') scenario.runs.push({ line, input: '', status: 0, after: [], absent: [], contains: [] });
   else if (!run) throw new Error(`"=== ${name}" stands before the first run`);
+  else if (name === 'stdin') run.input = body;
   else if (name === 'status') run.status = Number(line);
   else if (name === 'stdout') run.stdout = body;
   else if (name === 'stderr') run.stderr = body;

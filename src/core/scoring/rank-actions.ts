@@ -1,10 +1,11 @@
 import type { Assessment } from '../../model/assessment.ts';
+import type { CoherenceRule } from '../../model/insight.ts';
 import { type SuggestedAction, valuesOf } from '../../model/questionnaire.ts';
 import type { CompiledRubric } from '../../model/rubric.ts';
 import type { PrincipleScore, RankedAction } from '../../model/scorecard.ts';
 import type { JudgedQuestion } from './judge-questions.ts';
+import { type Proposal, prerequisitesFirst } from './prerequisites-first.ts';
 import { targetOf } from './target-of.ts';
-import { isAbove } from './tolerance.ts';
 
 const impactWeight = { H: 3, M: 2, L: 1 } as const;
 const effortWeight = { S: 1, M: 2, L: 3 } as const;
@@ -21,28 +22,35 @@ export function actionFor({ question, rubric }: JudgedQuestion, evidenced: numbe
 
 /**
  * Suggested actions, most urgent first. priority = max(0, target − evidenced) × outcome weight × impact ÷ effort; without
- * a target the aim is one level up. Ties: less effort, then questionnaire order. Actions at priority 0 are left out.
+ * a target the aim is one level up. Ties: less effort, then questionnaire order. An action that would rest on another
+ * question, as a coherence rule says, stands after that question's action; else actions at priority 0 are left out.
  */
 export function rankActions(
   judged: readonly JudgedQuestion[],
   principles: readonly PrincipleScore[],
   assessment: Assessment,
+  rules: readonly CoherenceRule[],
 ): RankedAction[] {
-  const ranked = judged.flatMap((item) => rankedAction(item, judged, principles, assessment));
-  ranked.sort((left, right) => {
+  const proposals = judged.flatMap((item) => propose(item, judged, principles, assessment));
+  proposals.sort((left, right) => {
     const difference = right.priority - left.priority;
     return Math.abs(difference) > 1e-9 ? difference : effortWeight[left.effort] - effortWeight[right.effort];
   });
-  return ranked.map((action, index) => ({ ...action, horizon: horizonOf(action, index) }));
+  let room = nowLimit;
+  return prerequisitesFirst(proposals, rules).map(({ evidenced: _, aim: __, ...action }) => {
+    if (!action.after && room-- > 0) return { ...action, horizon: 'now' };
+    // Of the rest, what takes longest comes last.
+    return { ...action, horizon: action.effort === 'L' ? 'later' : 'next' };
+  });
 }
 
-function rankedAction(
+function propose(
   item: JudgedQuestion,
   judged: readonly JudgedQuestion[],
   principles: readonly PrincipleScore[],
   assessment: Assessment,
-): Omit<RankedAction, 'horizon'>[] {
-  const { question, levels } = item;
+): Proposal[] {
+  const { question, levels, rubric } = item;
   if (!levels) return [];
   const { evidenced } = levels;
   const action = actionFor(item, evidenced);
@@ -50,10 +58,13 @@ function rankedAction(
   const distance = Math.max(0, (targetOf(assessment, question) ?? evidenced + 1) - evidenced);
   const outcomeWeight = weightOfOutcome(valuesOf(question, 'outcome')[0], assessment);
   const priority = (distance * outcomeWeight * impactWeight[action.impact]) / effortWeight[action.effort];
-  if (!isAbove(priority, 0)) return [];
-  const gain = gainOf(item, evidenced, judged, principles);
+  // A rubric may have fewer levels than the ladder.
+  const aim = Math.min(evidenced < sharedLevel ? sharedLevel : evidenced + 1, highestOf(rubric));
+  const gain = gainOf(item, [evidenced, aim], judged, principles);
   const { text, effort, impact } = action;
-  return [{ question: question.id, text, effort, impact, priority, ...(gain !== undefined && { gain }) }];
+  return [
+    { question: question.id, text, effort, impact, priority, ...(gain !== undefined && { gain }), evidenced, aim },
+  ];
 }
 
 function highestOf({ rubric }: CompiledRubric): number {
@@ -66,7 +77,7 @@ function weightOfOutcome(outcome: string | undefined, { outcomeWeights }: Assess
 
 function gainOf(
   { question, rubric }: JudgedQuestion,
-  evidenced: number,
+  [from, to]: readonly [number, number],
   judged: readonly JudgedQuestion[],
   principles: readonly PrincipleScore[],
 ): number | undefined {
@@ -75,14 +86,5 @@ function gainOf(
   const members = judged.filter((item) => item.levels && item.question.principle === question.principle);
   const whole = members.reduce((sum, item) => sum + item.question.weight, 0);
   const numberOf = (level: number): number => rubric.rubric.levels[level]?.value ?? level;
-  const aim = evidenced < sharedLevel ? sharedLevel : evidenced + 1;
-  // A rubric may have fewer levels than the ladder.
-  const rise = numberOf(Math.min(aim, highestOf(rubric))) - numberOf(evidenced);
-  return (rise * question.weight) / whole;
-}
-
-// The five most urgent are for now; of the rest, what takes longest comes last.
-function horizonOf(action: { effort: 'S' | 'M' | 'L' }, index: number): RankedAction['horizon'] {
-  if (index < nowLimit) return 'now';
-  return action.effort === 'L' ? 'later' : 'next';
+  return ((numberOf(to) - numberOf(from)) * question.weight) / whole;
 }

@@ -2,6 +2,9 @@ import type { Assessment, Basis } from '../../model/assessment.ts';
 import { type Questionnaire, questionsOf } from '../../model/questionnaire.ts';
 import type { CompiledRubric } from '../../model/rubric.ts';
 import type { PrincipleScore, ScaleLevel, Scorecard, ScoreSummary, SectionScore } from '../../model/scorecard.ts';
+import { checkCoherence } from '../insight/check-coherence.ts';
+import { findPatterns } from '../insight/find-patterns.ts';
+import { findUniformAnswers } from '../insight/find-uniform-answers.ts';
 import { countAssurance, countCoverage } from './count-assurance.ts';
 import { type Grouping, scoreLenses, scorePrinciples, scoreSections } from './group-questions.ts';
 import { type JudgedQuestion, judgeQuestions } from './judge-questions.ts';
@@ -30,15 +33,18 @@ export interface ScoringInput {
 export function scoreAssessment(input: ScoringInput): Scorecard {
   const grouping = groupingOf(input);
   const { assessment, judged, context } = grouping;
-  const { ties, coverage, assurance, actions, ...head } = summaryOf(input, grouping);
+  const { ties, patterns, coherence, uniform, coverage, assurance, actions, ...head } = summaryOf(input, grouping);
   return {
     ...head,
     lenses: scoreLenses(grouping),
     ties,
+    patterns,
+    coherence,
+    ...(uniform && { uniform }),
     questions: judged.map((item) => toQuestionScore(item, assessment, context.basis)),
     coverage,
     assurance,
-    roadmap: rankActions(judged, head.principles, assessment),
+    roadmap: rankActions(judged, head.principles, assessment, input.questionnaire.coherence),
     actions,
   };
 }
@@ -74,9 +80,23 @@ function summaryOf(input: ScoringInput, grouping: Grouping): ScoreSummary {
     principles,
     sections,
     ties: orderTies(ranked),
+    ...insightsInto(grouping, principles),
     coverage: countCoverage(judged),
     assurance: countAssurance(judged),
     actions: assessment.actions,
+  };
+}
+
+// What was said about how things are, not what evidence is on file: prompts are for those who said it.
+function insightsInto({ questionnaire, judged }: Grouping, principles: readonly PrincipleScore[]) {
+  const claims = judged.flatMap(({ question: { id, code }, levels }) =>
+    levels ? [[id, { ...(code !== undefined && { code }), level: levels.claimed }] as const] : [],
+  );
+  const uniform = findUniformAnswers(claims.map(([, { level }]) => level));
+  return {
+    patterns: findPatterns(questionnaire.patterns, principles),
+    coherence: checkCoherence(questionnaire.coherence, new Map(claims)),
+    ...(uniform && { uniform }),
   };
 }
 

@@ -31,6 +31,10 @@ export const commandProblems = {
     }),
     'The partials of the built-in templates can be used by name.',
   ),
+  'command/nothing-rated': error(
+    () => ({ message: 'no case was rated', hint: 'type a level, or give one per line: tenet train < ratings.txt' }),
+    'The training ended before the first rating, so there is no agreement to tell.',
+  ),
   'project/nothing-matched': error(
     ({ pattern }: { pattern: string }) => ({
       message: `"${pattern}" matches no file`,

@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { answerProblems } from './answers.ts';
 import { commandProblems } from './command.ts';
 import type { CatalogEntry } from './entry.ts';

@@ -28,8 +28,8 @@ export const questionnaireProblems = {
     'The wording differs, the meaning of the levels does not: the answers are judged with the version at hand.',
   ),
   'questionnaire/other-digest': warning(
-    ({ id }: Id) => ({
-      message: `the questionnaire "${id}" is not the one that was answered: its digest differs`,
+    ({ id, changed }: Id & { changed: readonly string[] | undefined }) => ({
+      message: `the questionnaire "${id}" is not the one that was answered: its digest differs${whatChanged(changed)}`,
       hint: 'read the changed texts again, then remove or renew questionnaire.digest',
     }),
     'The digest covers everything that decides a score or that a respondent reads. A difference means that a text changed.',
@@ -37,6 +37,14 @@ export const questionnaireProblems = {
   'questionnaire/duplicate-id': error(
     ({ id, what }: Id & { what: string }) => ({ message: `two ${what} have the id "${id}"` }),
     'Ids are unique in a questionnaire, old ids (renamedFrom) included: answers are kept by id.',
+  ),
+  'questionnaire/unknown-question': error(
+    ({ id, near }: Near) => ({ message: `no question of this questionnaire has the id "${id}"`, ...didYouMean(near) }),
+    'Coherence rules and promises name questions by id; a rule about a question that is not there would never speak.',
+  ),
+  'questionnaire/pattern-of-one': error(
+    ({ id }: Id) => ({ message: `the pattern "${id}" compares a principle with itself` }),
+    'A pattern shows when one principle stands far above another one; the two must differ.',
   ),
   'questionnaire/unknown-facet': error(
     ({ id, near }: Near) => ({ message: `no facet has the id "${id}"`, ...didYouMean(near) }),
@@ -113,7 +121,7 @@ export const questionnaireProblems = {
     ({ level, highest }: { level: number; highest: number }) => ({
       message: `level ${level} is beyond the rubric's highest level ${highest}`,
     }),
-    'An option stands for a level of the rubric.',
+    'An option stands for a level of the rubric, and so does the bound of a coherence rule.',
   ),
   'questionnaire/mixed-scales': error(
     ({ id, found, expected }: Id & { found: string; expected: string }) => ({
@@ -130,3 +138,8 @@ export const questionnaireProblems = {
     'An id and a version name one questionnaire: with two, nobody could tell which one judged.',
   ),
 };
+
+function whatChanged(changed: readonly string[] | undefined): string {
+  if (changed === undefined) return '';
+  return changed.length > 0 ? `; changed: ${changed.join(', ')}` : '; no single question changed';
+}

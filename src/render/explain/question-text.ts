@@ -1,11 +1,19 @@
+import type { CoherenceFinding } from '../../model/insight.ts';
 import { printable } from '../../model/printable-text.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import type { QuestionScore } from '../../model/scorecard.ts';
+import { insightLines } from '../insight-lines.ts';
 import { paragraph } from '../pad-text.ts';
 import type { RenderContext } from '../score/registry.ts';
 
 /** How one question was judged: levels, evidence with its age, and what the next level still needs. */
-export function renderQuestion(score: QuestionScore, question: Question, { style, width }: RenderContext): string {
+export function renderQuestion(
+  score: QuestionScore,
+  question: Question,
+  findings: readonly CoherenceFinding[],
+  context: RenderContext,
+): string {
+  const { style, width } = context;
   const line = Math.min(width, 100);
   const code = score.code === undefined ? '' : `${score.code} `;
   const blocks = [
@@ -15,10 +23,15 @@ export function renderQuestion(score: QuestionScore, question: Question, { style
     question.anchors.map((anchor, level) => anchorLine(anchor, level, score, style, line)),
     evidenceLines(score, line),
     nextLines(score, style, line),
+    insightLines({ patterns: [], coherence: findings.filter(isAbout(score)) }, context).slice(1),
     score.note === undefined ? [] : [paragraph(printable(score.note), line, '  ', 'note: ')],
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${texts.join('\n\n')}\n`;
+}
+
+function isAbout({ id }: QuestionScore) {
+  return (finding: CoherenceFinding): boolean => finding.if.question === id || finding.expect.question === id;
 }
 
 const stateWords = {

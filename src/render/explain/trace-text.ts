@@ -2,12 +2,14 @@ import { printable } from '../../model/printable-text.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { Trace } from '../../model/trace.ts';
 import { displayNumber, displayPlain } from '../format-number.ts';
+import { insightLines } from '../insight-lines.ts';
 import { padEnd, padStart } from '../pad-text.ts';
 import type { RenderContext } from '../score/registry.ts';
 import { unscoredInWords } from '../unscored-in-words.ts';
 
 /** How every score came about: weight × value per line, the two sums, one division. Ends in one newline. */
-export function renderTrace(card: Scorecard, traces: readonly Trace[], { style }: RenderContext): string {
+export function renderTrace(card: Scorecard, traces: readonly Trace[], context: RenderContext): string {
+  const { style } = context;
   const head = [
     `Tenet  ${style.strong(printable(card.assessment.subject))}`,
     style.faint(`scored on ${card.basis} levels, evidence judged as of ${card.asOf}`),
@@ -15,8 +17,9 @@ export function renderTrace(card: Scorecard, traces: readonly Trace[], { style }
   const titles = traces.flatMap((trace) => [...trace.terms, ...trace.left].map(({ title }) => title.length));
   const width = Math.max(20, ...titles);
   const blocks = traces.map((trace) => block(trace, width, style).join('\n'));
+  const insights = insightLines(card, context).slice(1);
   const hint = style.faint('One question: tenet explain FILE QUESTION. The formulas: docs/scoring.md.');
-  return `${[head.join('\n'), ...blocks, hint].join('\n\n')}\n`;
+  return `${[head.join('\n'), ...blocks, ...(insights.length > 0 ? [insights.join('\n')] : []), hint].join('\n\n')}\n`;
 }
 
 function block(trace: Trace, width: number, style: RenderContext['style']): string[] {

@@ -1,6 +1,7 @@
 import type { ScoreSummary } from '../../model/scorecard.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { displayNumber } from '../format-number.ts';
+import { pairInWords, patternInWords, uniformInWords } from '../insight-lines.ts';
 import type { ScoreRenderer } from './registry.ts';
 import { type ScoreRow, scoreRows } from './rows.ts';
 
@@ -22,7 +23,17 @@ function section(card: ScoreSummary): string {
     '| --- | ---: | --- | ---: | --- | ---: | ---: |',
     ...rows,
     '',
+    ...insights(card),
   ].join('\n');
+}
+
+function insights({ patterns, coherence, uniform }: ScoreSummary): string[] {
+  const texts = [
+    ...patterns.map(patternInWords),
+    ...coherence.map(pairInWords),
+    ...(uniform ? [uniformInWords(uniform)] : []),
+  ];
+  return texts.length === 0 ? [] : ['To look at:', '', ...texts.map((text) => `- ${escapeMarkdown(text)}`), ''];
 }
 
 function cells({ title, score, reason, interval, level, rating, claimed, evidenced }: ScoreRow): string[] {

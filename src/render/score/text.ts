@@ -2,6 +2,7 @@ import { printable } from '../../model/printable-text.ts';
 import type { ScoreSummary } from '../../model/scorecard.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { displayInterval, displayNumber, displayShare } from '../format-number.ts';
+import { insightLines } from '../insight-lines.ts';
 import { padEnd, padStart } from '../pad-text.ts';
 import type { RenderContext, ScoreRenderer } from './registry.ts';
 import { type ScoreRow, scoreRows } from './rows.ts';
@@ -28,6 +29,7 @@ function section(card: ScoreSummary, { style, width }: RenderContext): string {
     ...rows.map((row, index) => line(row, index === 0 ? style.strong : plain, card, layout, style)),
     '',
     ...footer(card, style),
+    ...insightLines(card, { style, width }, true),
   ];
   return `${lines.map((text) => text.trimEnd()).join('\n')}\n`;
 }
