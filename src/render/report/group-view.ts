@@ -60,6 +60,32 @@ export interface TieView {
   isTie: boolean;
 }
 
+/** Two principles that stand so far apart that it means something. */
+export interface PatternView {
+  /** Name of the pattern. */
+  title: string;
+  /** The principle that stands higher. */
+  high: PatternSide;
+  /** The principle that stands lower. */
+  low: PatternSide;
+  /** Difference of the two scores. */
+  difference: string;
+  /** What the combination tends to look like. */
+  means: string;
+  /** The first question to ask those concerned. */
+  ask: string;
+}
+
+/** One of the two principles of a pattern. */
+export interface PatternSide {
+  /** Anchor of its chapter in the report, without #; absent when it has none. */
+  anchor?: string;
+  /** Title as printed. */
+  title: string;
+  /** Score on the chosen basis with two decimals. */
+  score: string;
+}
+
 /** The questions grouped by one facet, or by section. */
 export interface LensView {
   /** Id of the facet; sections for the section tree. */

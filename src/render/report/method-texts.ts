@@ -19,9 +19,14 @@ export function formulaTexts({ basis, minimumKnown, isAllPrinciples, hasPrincipl
     `Level of a ${group}: the highest level whose rating is Largely or Fully while every level below it is Fully. The whole has the lowest level of its parts.`,
     'Assurance gap: mean of the claimed levels minus mean of the evidenced levels, over the same questions.',
     'Strengths: the highest evidenced levels. Gaps: the largest distance from the evidenced level up to the target, or without a target the lowest levels. Equal ones stand in the order of the questionnaire, after those with more current evidence or a more urgent action.',
+    ...(hasPrinciples ? [patternText] : []),
+    'Answers to compare again: claimed levels that the questionnaire expects together. They change no answer and no score; an action that would rest on another one comes after it.',
     'Numbers are rounded one by one for print, so printed differences can be off by 0.01.',
   ];
 }
+
+const patternText =
+  'Pattern: a pair of principles whose scores lie at least as far apart as the questionnaire says, 1.00 where it says nothing. Patterns change no score.';
 
 function wholeText(group: string, isAllPrinciples: boolean): string {
   const rule = isAllPrinciples

@@ -59,6 +59,11 @@ export const phrases = {
   noTarget: 'No target was set.',
   floor: (names: string, floor: string, count: number) =>
     count === 1 ? `The floor is ${floor}: ${names}.` : `The floor is ${floor}, shared by ${names}.`,
+  stands: (high: string, difference: string, low: string) => `${high} stands ${difference} above ${low}`,
+  strongestPattern: (title: string, stands: string, count: number) =>
+    count === 1
+      ? `One pattern shows, “${title}”: ${stands}.`
+      : `${count} patterns show, first of all “${title}”: ${stands}.`,
   gapOpen: (evidenced: string, claimed: string, gap: string) =>
     `Evidence supports ${evidenced} of the ${claimed} that is claimed, an assurance gap of ${gap}.`,
   gapClosed: 'Evidence supports every level that is claimed.',
@@ -110,6 +115,17 @@ export const phrases = {
       : `Its questions stand between ${lowest} and ${highest}.`,
   chapterRatings: (ratings: string) => `Ratings by level: ${ratings}.`,
   chapterEmpty: 'No question was asked here.',
+  patternsNone: 'No pattern between principles shows.',
+  patternsPlain: 'Patterns compare principles, and this questionnaire has none.',
+  patternsFew: 'Patterns compare principles, and fewer than two of them are scored.',
+  pairsNone: 'No pair of answers has to be compared again.',
+  claimedAt: (level: string) => `claimed ${level}`,
+  expected: (level: string) => `expected at least ${level}`,
+  uniformRun: (count: number, level: string) =>
+    `${count} questions in a row are claimed at ${level}. Answers that were weighed one by one seldom look like that: ask for two examples.`,
+  uniformSpread: (count: number) =>
+    `The claimed levels of ${count} questions hardly differ. Answers that were weighed one by one seldom look like that: ask for two examples.`,
+  waits: 'An action that would rest on others names them: it comes after theirs and is never for now.',
   levelPair: (claimed: string, evidenced: string) => `claimed ${claimed}, evidence supports ${evidenced}`,
   levelBoth: (level: string) => `claimed and evidenced ${level}`,
   levelAim: (levels: string, target: string) => `${levels}, target ${target}`,

@@ -128,6 +128,40 @@ export interface ActionView {
   size: string;
 }
 
+/** Two answers of which one makes little sense without more of the other. */
+export interface PairView {
+  /** The answer that raises the question. */
+  has: PairSide;
+  /** The answer that it needs beside it. */
+  needs: PairSide;
+  /** Level that the second answer is expected at, in words: expected at least 3 Shared. */
+  expected: string;
+  /** Why the one needs the other. */
+  because: string;
+  /** The question that asks for an example. */
+  ask: string;
+}
+
+/** One of the two answers of a pair. */
+export interface PairSide {
+  /** Anchor of the question in the report, without #; absent when it has none. */
+  anchor?: string;
+  /** Short label such as FV-2, else the id of the question. */
+  code: string;
+  /** Title of the question; empty when it is not known. */
+  title: string;
+  /** Level that is claimed, in words: claimed 4 Measured. */
+  claimed: string;
+}
+
+/** A question that the report points to. */
+export interface QuestionLink {
+  /** Anchor of the question in the report, without #; absent when that question was not asked. */
+  anchor?: string;
+  /** Short label such as FV-2, else the id of the question. */
+  code: string;
+}
+
 /** The evidence of one question in the register. */
 export interface RegisterGroup {
   /** Anchor of the question in the report, without #. */

@@ -2,6 +2,7 @@ import type { GroupScore, QuestionScore, Scorecard } from '../../model/scorecard
 import { type ChartScale, chartScale } from '../charts/chart-scale.ts';
 import { displayPlain, displayShare } from '../format-number.ts';
 import { phrases } from './phrases.ts';
+import type { QuestionLink } from './question-view.ts';
 
 /** A scorecard with the look-ups that the parts of the view share. */
 export interface ReportContext {
@@ -43,6 +44,12 @@ export function groupTitleOf(question: QuestionScore, { card }: ReportContext): 
 /** Short label of a question, else its id. */
 export function codeOf(question: QuestionScore | undefined, id: string): string {
   return question?.code ?? question?.id ?? id;
+}
+
+/** Where a question stands in the report; without an anchor when it was not asked. */
+export function linkTo(id: string, { questionById }: ReportContext): QuestionLink {
+  const asked = questionById.get(id);
+  return { ...(asked && { anchor: anchorOf('q', id) }), code: codeOf(asked, id) };
 }
 
 /** Anchors are made of ids, and a scorecard that was made elsewhere can hold anything. */

@@ -1,6 +1,6 @@
-import type { GroupView, LensView, TieView } from './group-view.ts';
+import type { GroupView, LensView, PatternView, TieView } from './group-view.ts';
 import type { Labels } from './labels.ts';
-import type { ChapterView, RegisterGroup } from './question-view.ts';
+import type { ChapterView, PairView, QuestionLink, RegisterGroup } from './question-view.ts';
 
 /**
  * Everything that a report prints: worded, rounded and in order. Templates only place it.
@@ -25,6 +25,8 @@ export interface ReportView {
   chaptersTitle: string;
   /** One chapter per principle (or per section), each with its questions. */
   chapters: readonly ChapterView[];
+  /** What does not fit together well, with the questions to ask. */
+  secondLook: SecondLookView;
   /** Suggested actions by urgency, and the actions that the team has decided on. */
   roadmap: RoadmapView;
   /** How well the answers are backed. */
@@ -85,7 +87,7 @@ export interface HeaderView {
 export interface VerdictView {
   /** The verdict in its first sentence: the score, or why there is none. */
   headline: string;
-  /** What else must be known, one sentence each: target, floor, assurance, what is open. */
+  /** What else must be known, one sentence each: target, floor, strongest pattern, assurance, what is open. */
   sentences: readonly string[];
   /** The main figures, at most four. */
   figures: readonly FigureView[];
@@ -145,10 +147,28 @@ export interface ProfileView {
   tiesText: string;
 }
 
+/** What does not fit together well; it changes no score. */
+export interface SecondLookView {
+  /** Says that there is nothing here, and why; absent when there is something. */
+  empty?: string;
+  /** Principles that stand far apart, largest difference first. */
+  patterns: readonly PatternView[];
+  /** Why there are no patterns; absent when there are. */
+  patternsEmpty?: string;
+  /** Answers to compare again. */
+  pairs: readonly PairView[];
+  /** Why there are no pairs; absent when there are. */
+  pairsEmpty?: string;
+  /** Says that the answers are much alike; absent when they are not. */
+  uniform?: string;
+}
+
 /** Suggested and decided actions. */
 export interface RoadmapView {
   /** Now, next and later, always these three. */
   horizons: readonly HorizonView[];
+  /** Says what it means that an action comes after others; absent when none does. */
+  waits?: string;
   /** What the team itself has decided, in the order of the file. */
   team: readonly TeamActionView[];
   /** Why there are no team actions; absent when there are. */
@@ -191,6 +211,8 @@ export interface SuggestedActionView {
   priority: string;
   /** Change of the evidenced mean of its principle, with sign, or a dash. */
   gain: string;
+  /** Questions whose actions come first; empty when it waits for none. */
+  after: readonly QuestionLink[];
 }
 
 /** Something that the team has decided to do. */

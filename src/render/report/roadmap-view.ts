@@ -2,15 +2,17 @@ import type { TeamAction } from '../../model/assessment.ts';
 import { findGaps } from './findings.ts';
 import { absent, horizons, statusNames } from './labels.ts';
 import { phrases } from './phrases.ts';
-import { anchorOf, codeOf, type ReportContext } from './report-context.ts';
+import { linkTo, type ReportContext } from './report-context.ts';
 import type { HorizonView, RoadmapView, TeamActionView } from './report-view.ts';
 import { suggestedActionView } from './suggested-action.ts';
 
 /** What is suggested by urgency, and what the team has decided. */
 export function roadmapView(context: ReportContext): RoadmapView {
   const team = context.card.actions.map((action) => teamActionView(action, context));
+  const waits = context.card.roadmap.some(({ after = [] }) => after.length > 0);
   return {
     horizons: horizons.map((horizon) => horizonView(horizon, context)),
+    ...(waits && { waits: phrases.waits }),
     team,
     ...(team.length === 0 && { teamEmpty: phrases.teamNone }),
   };
@@ -27,13 +29,11 @@ function horizonView(
   return { id, title, explanation, actions, ...(actions.length === 0 && { empty: why }) };
 }
 
-function teamActionView(action: TeamAction, { card, questionById }: ReportContext): TeamActionView {
+function teamActionView(action: TeamAction, context: ReportContext): TeamActionView {
   const { question, text, owner, due, status = 'open' } = action;
-  const isOverdue = status === 'open' && due !== undefined && due < card.asOf;
-  const asked = questionById.get(question);
+  const isOverdue = status === 'open' && due !== undefined && due < context.card.asOf;
   return {
-    ...(asked && { anchor: anchorOf('q', question) }),
-    code: codeOf(asked, question),
+    ...linkTo(question, context),
     text,
     owner: owner ?? absent,
     due: due ?? absent,

@@ -2,7 +2,7 @@ import type { RankedAction } from '../../model/scorecard.ts';
 import { displayChange, displayNumber } from '../format-number.ts';
 import { shown } from './group-scores.ts';
 import { effortNames, impactNames } from './labels.ts';
-import { anchorOf, codeOf, groupTitleOf, type ReportContext } from './report-context.ts';
+import { anchorOf, codeOf, groupTitleOf, linkTo, type ReportContext } from './report-context.ts';
 import type { SuggestedActionView } from './report-view.ts';
 
 /** A suggested action with its question and size in words. */
@@ -19,5 +19,6 @@ export function suggestedActionView(action: RankedAction, context: ReportContext
     impact: impactNames[action.impact],
     priority: displayNumber(action.priority),
     gain: shown(action.gain, displayChange),
+    after: (action.after ?? []).map((id) => linkTo(id, context)),
   };
 }

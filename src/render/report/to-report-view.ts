@@ -12,6 +12,7 @@ import { registerGroups } from './register-groups.ts';
 import { reportContext } from './report-context.ts';
 import type { ReportView } from './report-view.ts';
 import { roadmapView } from './roadmap-view.ts';
+import { secondLookView } from './second-look-view.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** Everything that a report prints, worded and rounded: pure, no clock. Texts are free of control characters. */
@@ -30,6 +31,7 @@ export function toReportView(scorecard: Scorecard): ReportView {
     ...(lenses.length === 0 && { lensesEmpty: phrases.lensesNone }),
     chaptersTitle: card.questionnaire.hasPrinciples ? labels.byPrinciple : labels.bySection,
     chapters: chapterViews(context),
+    secondLook: secondLookView(context),
     roadmap: roadmapView(context),
     assurance: assuranceView(card),
     method: methodView(context),

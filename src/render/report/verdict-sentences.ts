@@ -2,12 +2,19 @@ import type { GroupScore } from '../../model/scorecard.ts';
 import { displayInterval, displayNumber, displayPlain } from '../format-number.ts';
 import { counted, listed, phrases } from './phrases.ts';
 import { namedLevel, type ReportContext } from './report-context.ts';
+import { patternView } from './second-look-view.ts';
 
 /** The verdict in sentences that hold only numbers which stand in the tables too. */
 export function verdictSentences(context: ReportContext): string[] {
-  return [scoreSentence, leftOutSentence, targetSentence, floorSentence, assuranceSentence, openSentence].flatMap(
-    (sentence) => sentence(context) ?? [],
-  );
+  return [
+    scoreSentence,
+    leftOutSentence,
+    targetSentence,
+    floorSentence,
+    patternSentence,
+    assuranceSentence,
+    openSentence,
+  ].flatMap((sentence) => sentence(context) ?? []);
 }
 
 function scoreSentence(context: ReportContext): string {
@@ -60,6 +67,13 @@ function floorSentence({ card, groups }: ReportContext): string | undefined {
   const lowest = groups.filter(({ id }) => floorPrinciples.includes(id));
   if (lowest.length === groups.length) return undefined;
   return phrases.floor(titles(lowest), displayNumber(floor), lowest.length);
+}
+
+function patternSentence(context: ReportContext): string | undefined {
+  const [strongest, ...others] = context.card.patterns;
+  if (!strongest) return undefined;
+  const { title, high, low, difference } = patternView(strongest, context);
+  return phrases.strongestPattern(title, phrases.stands(high.title, difference, low.title), 1 + others.length);
 }
 
 function assuranceSentence({ card }: ReportContext): string | undefined {

@@ -4,7 +4,12 @@ import { scorecardVariants } from '../../support/a-scorecard.ts';
 import { hostileTexts, withTexts } from '../../support/hostile-texts.ts';
 import { type Tag, tagsOf } from '../../support/markup.ts';
 
-const names = ['harbourline-services', 'unknown, not applicable and lapsed', 'sections without principles'];
+const names = [
+  'harbourline-services',
+  'unknown, not applicable and lapsed',
+  'sections without principles',
+  'patterns, pairs, uniform answers and actions that wait',
+];
 const cards = names.map((name) => scorecardVariants[name]?.()).filter((card) => card !== undefined);
 
 // Labels of the radar break into lines by their length; everything else depends on the data only.

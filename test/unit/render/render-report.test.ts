@@ -11,7 +11,7 @@ const variants = Object.entries(scorecardVariants);
 const validate = makeAjv('explaining').compile(viewSchema());
 
 /** Everything that a person wrote, and everything that is suggested. */
-function textsIn({ assessment, questions, roadmap, actions }: Scorecard): string[] {
+function textsIn({ assessment, questions, roadmap, actions, patterns, coherence }: Scorecard): string[] {
   const said = questions.flatMap(({ title, question, note, best, worst, evidence, notApplicable, reached, next }) => [
     ...[title, question, note, best, worst, notApplicable?.reason, notApplicable?.approvedBy, reached?.text],
     ...(next?.missing ?? []),
@@ -28,7 +28,11 @@ function textsIn({ assessment, questions, roadmap, actions }: Scorecard): string
     ...roadmap.map(({ text }) => text),
     ...actions.flatMap(({ text, owner, due }) => [text, owner, due]),
   ];
-  const all = [assessment.subject, assessment.scope, ...assessment.assessors, ...said, ...planned].flat();
+  const insights = [
+    ...patterns.flatMap(({ title, means, ask }) => [title, means, ask]),
+    ...coherence.flatMap(({ because, ask }) => [because, ask]),
+  ];
+  const all = [assessment.subject, assessment.scope, ...assessment.assessors, ...said, ...planned, ...insights].flat();
   return all.flatMap((text) => (text === undefined ? [] : [flat(String(text))]));
 }
 

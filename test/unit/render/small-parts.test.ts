@@ -126,6 +126,7 @@ test('the verdict names only what the tables hold', () => {
     'The score is 2.43 of 5 on claimed levels, the mean of 7 principles.',
     'That is 0.57 below the target of 3 Shared; 1 of 7 principles reaches it.',
     'The floor is 2.00: Start where you are.',
+    'One pattern shows, “Promises beyond known capacity”: Focus on value stands 1.00 above Start where you are.',
     'Evidence supports 2.10 of the 2.43 that is claimed, an assurance gap of 0.33.',
   ]);
 });
