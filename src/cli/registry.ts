@@ -4,11 +4,13 @@ import { demo } from './declarations/demo.ts';
 import { explain } from './declarations/explain.ts';
 import { fmt } from './declarations/fmt.ts';
 import { init } from './declarations/init.ts';
+import { lint } from './declarations/lint.ts';
 import { list } from './declarations/list.ts';
 import { report } from './declarations/report.ts';
 import { schema } from './declarations/schema.ts';
 import { score } from './declarations/score.ts';
 import { show } from './declarations/show.ts';
+import { train } from './declarations/train.ts';
 import { validate } from './declarations/validate.ts';
 
 /** Every command, in the order of the help: what one does first comes first. */
@@ -19,9 +21,11 @@ export const declarations: readonly Declaration[] = [
   report,
   explain,
   validate,
+  lint,
   fmt,
   list,
   show,
   schema,
+  train,
   completion,
 ];

@@ -20,8 +20,9 @@ interface ExplainInput {
 /** `tenet explain`: a diagnostic code, an assessment's sums, or one of its questions. */
 export async function run(input: ExplainInput, host: Host): Promise<ExitCode> {
   const [subject = '', id] = input.arguments;
-  if (await isCode(subject, host)) {
-    await host.stdout.write(explainCode(subject, host.stdout.columns));
+  const about = (await isFile(subject, host)) ? undefined : await explainWord(subject, host.stdout.columns);
+  if (about !== undefined) {
+    await host.stdout.write(about);
     return exitCodes.done;
   }
   const { scored } = await loadScored(
@@ -35,15 +36,29 @@ export async function run(input: ExplainInput, host: Host): Promise<ExitCode> {
     const text =
       id === undefined
         ? renderTrace(one.scorecard, traceScorecard(one.scorecard), context)
-        : renderQuestion(...findQuestion(one, id), context);
+        : renderQuestion(...findQuestion(one, id), one.scorecard.coherence, context);
     await host.stdout.write(text);
   }
   return exitCodes.done;
 }
 
 // A code looks like a path; a file of that name goes first.
-async function isCode(subject: string, host: Host): Promise<boolean> {
-  return /^[a-z]+\/[a-z-]+$/.test(subject) && (await host.kindOf(subject)) === 'missing';
+async function isFile(subject: string, host: Host): Promise<boolean> {
+  return (await host.kindOf(subject)) !== 'missing';
+}
+
+async function explainWord(subject: string, columns: number): Promise<string | undefined> {
+  if (/^[a-z]+\/[a-z-]+$/.test(subject)) return explainCode(subject, columns);
+  return /^[QR]\d\d$/.test(subject) ? explainRule(subject, columns) : undefined;
+}
+
+async function explainRule(id: string, columns: number): Promise<string> {
+  const { lintRules } = await import('../core/linting/lint-rules.ts');
+  const rule = lintRules.find((each) => each.id === id);
+  if (!rule) refuse(`no content rule has the id "${id}"`, `there are ${lintRules.map((each) => each.id).join(', ')}`);
+  const line = (text: string): string => paragraph(text, Math.min(columns, 100), '');
+  const off = `Off in one questionnaire or in tenet.yaml: lint: {${id}: off}`;
+  return `${line(`${id} (${rule.severity}): ${rule.title}`)}\n\n${line(rule.why)}\n\n${off}\n`;
 }
 
 function explainCode(code: string, columns: number): string {

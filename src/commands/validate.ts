@@ -8,6 +8,7 @@ import { loadAssessmentSource } from '../load/load-assessment.ts';
 import { loadQuestionnaireSource, loadRubricSource } from '../load/load-definitions.ts';
 import { readSource } from '../load/read-source.ts';
 import type { Source } from '../load/source.ts';
+import { checkTraining } from '../load/training.ts';
 import { kindOfSource, validateSource } from '../load/validate.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { talk, tellProblems } from './shared/load-scored.ts';
@@ -51,4 +52,6 @@ const checkers: Readonly<Record<FileKind, Check>> = {
   rubric: async (source, library, host) => (await loadRubricSource(source, library.findRubric, host)).problems,
   project: (source, _library, host) => validateSource(source, 'project', host),
   scorecard: (source, _library, host) => validateSource(source, 'scorecard', host),
+  versions: (source, _library, host) => validateSource(source, 'versions', host),
+  training: checkTraining,
 };

@@ -1,0 +1,79 @@
+import type { Place } from '../../model/place.ts';
+
+/** A rule as code scanning lists it. */
+export interface SarifRule {
+  id: string;
+  title: string;
+  why: string;
+  severity: 'error' | 'warn';
+}
+
+export interface SarifResult {
+  rule: string;
+  severity: 'error' | 'warn';
+  message: string;
+  place: Place | { file: string };
+  /** The same for the same finding on every run, wherever it has moved to. */
+  fingerprint: string;
+}
+
+/** The longest text that code scanning keeps. */
+const longest = 1024;
+
+/**
+ * A SARIF 2.1.0 log of one run. Every rule is listed and the run is there without results too, so that alerts close.
+ * `category` keeps the alerts of different commands apart; `version` is that of this program.
+ */
+export function sarifLog(
+  category: string,
+  version: string,
+  rules: readonly SarifRule[],
+  results: readonly SarifResult[],
+): string {
+  const indexById = new Map(rules.map(({ id }, index) => [id, index]));
+  const driver = { name: 'Tenet', semanticVersion: version, rules: rules.map(toRule) };
+  const run = {
+    tool: { driver },
+    automationDetails: { id: `tenet/${category}` },
+    columnKind: 'utf16CodeUnits',
+    results: results.map((result) => toResult(result, indexById.get(result.rule) ?? -1)),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function toRule({ id, title, why, severity }: SarifRule) {
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: why.slice(0, longest) },
+    help: { text: why.slice(0, longest) },
+    defaultConfiguration: { level: levelOf(severity) },
+  };
+}
+
+function toResult({ rule, severity, message, place, fingerprint }: SarifResult, ruleIndex: number) {
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levelOf(severity),
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) } }],
+    partialFingerprints: { 'tenet/v1': fingerprint },
+  };
+}
+
+function levelOf(severity: 'error' | 'warn'): string {
+  return severity === 'warn' ? 'warning' : 'error';
+}
+
+// A file without a position is shown at its beginning: code scanning wants a line.
+function regionOf(place: SarifResult['place']) {
+  if (!('line' in place)) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const { line, column, endLine, endColumn } = place;
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function uriOf(file: string): string {
+  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+}
