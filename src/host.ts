@@ -35,6 +35,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** The next line of standard input; undefined at its end. */
+  readLine(): Promise<string | undefined>;
   /** Today as `YYYY-MM-DD`, local calendar. */
   today(): string;
   /** The same host, working in another folder. */

@@ -12,18 +12,23 @@ interface Outcome {
   stderr: string;
 }
 
-type Runner = (line: string, folder: string) => Promise<Outcome>;
+type Runner = (run: ExpectedRun, folder: string) => Promise<Outcome>;
 
 const runners: Record<string, Runner> = {
-  'in process': async (line, folder) => {
-    const host = captureHost(folder);
+  'in process': async ({ line, input }, folder) => {
+    const host = captureHost(folder, { input });
     const status = await main(wordsOf(line), host);
     return { status, stdout: host.out, stderr: host.err };
   },
-  'built binary': async (line, folder) => {
+  'built binary': async ({ line, input }, folder) => {
     const { NODE_EXTRA_CA_CERTS: _, FORCE_COLOR: __, ...env } = process.env;
     const words = [join(process.cwd(), 'bin/tenet.js'), ...wordsOf(line)];
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+      cwd: folder,
+      env,
+      input,
+      encoding: 'utf8',
+    });
     return { status, stdout, stderr };
   },
 };
@@ -37,7 +42,7 @@ describe.each(Object.keys(runners))('%s', (name) => {
     const { folder, remove } = makeFolder(scenario.files);
     try {
       for (const expected of scenario.runs) {
-        const outcome = await runners[name]?.(expected.line, folder);
+        const outcome = await runners[name]?.(expected, folder);
         if (outcome) compare(expected, outcome, folder);
       }
     } finally {

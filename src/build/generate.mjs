@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const steps = ['compile-schemas', 'compile-rubrics', 'precompile-templates', 'compile-questionnaires'];
+const steps = [
+  'compile-schemas',
+  'compile-rubrics',
+  'precompile-templates',
+  'compile-questionnaires',
+  'compile-trainings',
+];
 const cache = 'node_modules/.cache/tenet';
 
 // The loaders that compile the content import the generated modules too; what is not written yet is empty.
@@ -38,4 +44,4 @@ for (const step of steps) {
   const { run } = await import(pathToFileURL(outfile).href);
   await run();
 }
-console.log('generated validators, rubrics, templates and questionnaires');
+console.log('generated validators, rubrics, templates, questionnaires and trainings');

@@ -16,6 +16,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FileProblem, type Host, HostError } from '../host.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
+import { nodeInput } from './node-input.ts';
 import { nodeOutput } from './node-output.ts';
 
 /** How the real world is set up; everything has a default but the package. */
@@ -39,6 +40,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     env: process.env,
     stdout: nodeOutput(1, styles.stdout),
     stderr: nodeOutput(2, styles.stderr),
+    readLine: nodeInput(),
     today,
     at: (folder) => nodeHost({ ...options, cwd: at(folder) }),
     readFile: async (path, maximumBytes) => {

@@ -7,7 +7,17 @@ export const schema: Declaration = {
     {
       name: '<kind>',
       description: 'kind of file',
-      choices: ['assessment', 'questionnaire', 'rubric', 'project', 'scorecard', 'report-view'],
+      choices: [
+        'assessment',
+        'questionnaire',
+        'rubric',
+        'project',
+        'scorecard',
+        'versions',
+        'training',
+        'report-view',
+        'lint',
+      ],
     },
   ],
   options: [
