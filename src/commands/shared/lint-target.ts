@@ -1,8 +1,7 @@
-import type { Finding } from '../../core/linting/content-rule.ts';
-import { lintContent } from '../../core/linting/lint-content.ts';
-import { lintRules } from '../../core/linting/lint-rules.ts';
+import { lintContent, type RuleFinding } from '../../core/linting/lint-content.ts';
 import { checkRubricLevels } from '../../core/linting/rubric/check-rubric-levels.ts';
 import { versionFindings, versionRule } from '../../core/linting/version-rule.ts';
+import { weighFindings } from '../../core/linting/weigh-findings.ts';
 import type { Host } from '../../host.ts';
 import type { QuestionnaireFile } from '../../load/documents.ts';
 import type { Entry, Library } from '../../load/library.ts';
@@ -21,7 +20,6 @@ export interface LintTarget {
 }
 
 type Settings = Readonly<Record<string, RuleSetting>>;
-type Judged = Finding & { rule: string };
 
 /** Everything that rules find in one questionnaire, with its place; what the project sets goes before its own. */
 export async function lintQuestionnaire(
@@ -31,17 +29,15 @@ export async function lintQuestionnaire(
   host: Host,
 ): Promise<LintFinding[]> {
   const questionnaire = entry.value;
-  const judged = { ...questionnaire.lint, ...settings };
-  const found: Judged[] = [
-    ...lintContent(questionnaire, judged),
-    ...(await rubricFindings(questionnaire, library)),
+  const found = [
+    ...lintContent(questionnaire),
+    ...(await rubricFindings(questionnaire, source, library)),
     ...(await releaseFindings(entry, library, host)),
   ];
-  const findings = found.flatMap(({ rule, message, question, path }): LintFinding[] => {
-    const severity = judged[rule] ?? lintRules.find(({ id }) => id === rule)?.severity ?? 'error';
-    if (severity === 'off') return [];
-    const place = source.locate([...rootOf(question, source), ...path]);
-    return [{ rule, severity, message, place, ...(question !== undefined && { question }), path }];
+  const weighed = weighFindings(found, { ...questionnaire.lint, ...settings });
+  const findings = weighed.map((finding): LintFinding => {
+    const place = source.locate([...rootOf(finding.question, source), ...finding.path]);
+    return { ...finding, place };
   });
   return findings.sort((left, right) => lineOf(left) - lineOf(right));
 }
@@ -55,7 +51,7 @@ function lineOf({ place }: LintFinding): number {
 }
 
 // Questions that share a rubric share its faults: one of them is told.
-async function rubricFindings(questionnaire: Questionnaire, library: Library): Promise<Judged[]> {
+async function rubricFindings(questionnaire: Questionnaire, source: Source, library: Library): Promise<RuleFinding[]> {
   const documents = await findRubrics(questionnaire, library);
   const compiled = await compileRubrics(questionnaire.questions, questionnaire, documents, false);
   const tried = new Set<unknown>();
@@ -66,19 +62,19 @@ async function rubricFindings(questionnaire: Questionnaire, library: Library): P
     return checkRubricLevels(question, rubric).map(({ rule, message, part, level }) => ({
       rule,
       message: `rubric "${rubric.rubric.id}": ${message}`,
-      ...placeOfRubric(question, questionnaire, ['levels', level, part]),
+      ...placeOfRubric(question, questionnaire, source, ['levels', level, part]),
     }));
   });
 }
 
 // An inline rubric is shown where it stands, a named one where it is named.
-function placeOfRubric(question: Question, { rubrics }: Questionnaire, within: DataPath) {
-  const isInline = Object.hasOwn(rubrics, question.rubric);
-  const isOwn = isInline && question.rubric.endsWith(` ${question.id}`);
-  return { ...(isOwn && { question: question.id }), path: ['rubric', ...(isInline ? within : [])] };
+function placeOfRubric({ id, rubric }: Question, { rubrics }: Questionnaire, { data }: Source, within: DataPath) {
+  const placed = outlineOf(data as QuestionnaireFile).questions.find(({ item }) => item.id === id);
+  const isOwn = placed?.item.rubric !== undefined;
+  return { ...(isOwn && { question: id }), path: ['rubric', ...(Object.hasOwn(rubrics, rubric) ? within : [])] };
 }
 
-async function releaseFindings(entry: Entry<Questionnaire>, library: Library, host: Host): Promise<Judged[]> {
+async function releaseFindings(entry: Entry<Questionnaire>, library: Library, host: Host): Promise<RuleFinding[]> {
   if (entry.file === undefined) return [];
   const versions = await readVersions(versionsFileBeside(entry.file), host);
   const recorded = versions?.questionnaires[entry.value.id] ?? [];

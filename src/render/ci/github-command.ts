@@ -18,7 +18,7 @@ export function githubCommands(annotations: readonly Annotation[]): string {
   const lines = (['error', 'warning', 'notice'] as const).flatMap((kind) => {
     const all = annotations.filter((annotation) => annotation.kind === kind);
     const rest = all.length - shownOfKind;
-    const more = rest > 0 ? [`${rest} more of kind ${kind} not shown`] : [];
+    const more = rest > 0 ? [`${rest} more ${kind}${rest === 1 ? ' is' : 's are'} not shown`] : [];
     return [...all.slice(0, shownOfKind).map(commandOf), ...more];
   });
   return lines.map((line) => `${line}\n`).join('');

@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Place } from '../../model/place.ts';
 
 /** A rule as code scanning lists it. */
@@ -32,17 +33,17 @@ export function sarifLog(
 ): string {
   const indexById = new Map(rules.map(({ id }, index) => [id, index]));
   const driver = { name: 'Tenet', semanticVersion: version, rules: rules.map(toRule) };
-  const run = {
+  const run: Run = {
     tool: { driver },
     automationDetails: { id: `tenet/${category}` },
     columnKind: 'utf16CodeUnits',
     results: results.map((result) => toResult(result, indexById.get(result.rule) ?? -1)),
   };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toRule({ id, title, why, severity }: SarifRule) {
+function toRule({ id, title, why, severity }: SarifRule): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: title },
@@ -52,7 +53,7 @@ function toRule({ id, title, why, severity }: SarifRule) {
   };
 }
 
-function toResult({ rule, severity, message, place, fingerprint }: SarifResult, ruleIndex: number) {
+function toResult({ rule, severity, message, place, fingerprint }: SarifResult, ruleIndex: number): Result {
   return {
     ruleId: rule,
     ruleIndex,
@@ -63,7 +64,7 @@ function toResult({ rule, severity, message, place, fingerprint }: SarifResult, 
   };
 }
 
-function levelOf(severity: 'error' | 'warn'): string {
+function levelOf(severity: 'error' | 'warn'): Result.level {
   return severity === 'warn' ? 'warning' : 'error';
 }
 

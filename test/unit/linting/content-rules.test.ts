@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LintedFinding, lintContent } from '../../../src/core/linting/lint-content.ts';
+import { lintContent, type RuleFinding } from '../../../src/core/linting/lint-content.ts';
 import { contentRules } from '../../../src/core/linting/rules/index.ts';
 import type { Questionnaire } from '../../../src/model/questionnaire.ts';
 import { guidingPrinciples } from '../../support/sample-files.ts';
@@ -13,8 +13,8 @@ import { whole } from './samples/whole.ts';
 const samples: Samples = { ...structure, ...questionSentence, ...anchors, ...whole };
 const table = Object.entries(samples).flatMap(([id, list]) => list.map((sample) => ({ id, ...sample })));
 
-function findingsOf(id: string, questionnaire: Questionnaire): LintedFinding[] {
-  return lintContent(questionnaire, {}).filter(({ rule }) => rule === id);
+function findingsOf(id: string, questionnaire: Questionnaire): RuleFinding[] {
+  return lintContent(questionnaire).filter(({ rule }) => rule === id);
 }
 
 describe('each rule and its samples', () => {
@@ -29,7 +29,7 @@ describe('each rule and its samples', () => {
   });
 
   test('nothing is found in a clean questionnaire', () => {
-    expect(lintContent(cleanQuestionnaire(), {})).toEqual([]);
+    expect(lintContent(cleanQuestionnaire())).toEqual([]);
   });
 });
 

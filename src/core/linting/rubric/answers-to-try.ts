@@ -1,5 +1,6 @@
 import type { Answer } from '../../../model/assessment.ts';
 import type { Question } from '../../../model/questionnaire.ts';
+import type { Figures } from './schema-constants.ts';
 
 /** An answer without its evidence. */
 export type BareAnswer = Omit<Answer, 'evidence'>;
@@ -7,8 +8,8 @@ export type BareAnswer = Omit<Answer, 'evidence'>;
 /** Answers from worst to best; those of one rank are not compared with each other. */
 export type Ranking = readonly (readonly BareAnswer[])[];
 
-/** The answers that a question can be given, as rankings. `figures` are numbers that its rubric compares with. */
-export function answersToTry(question: Question, highest: number, figures: readonly number[]): Ranking[] {
+/** The answers that a question can be given, as rankings. `figures` is what its rubric makes of a number. */
+export function answersToTry(question: Question, highest: number, figures: Figures): Ranking[] {
   switch (question.kind) {
     case 'scale':
       return [upTo(highest).map((level) => [{ level }])];
@@ -41,11 +42,16 @@ function ticks(ids: readonly string[]): Ranking[] {
 }
 
 // Each point, just below and above it, and the next whole numbers, for schemas that accept no others.
-function valuesFor({ thresholds, minimum, maximum, better }: Question, figures: readonly number[]): number[] {
-  const points = [...thresholds, ...figures, minimum ?? 0, maximum ?? 0];
+function valuesFor({ thresholds, minimum, maximum, better }: Question, figures: Figures): number[] {
+  const points = [...thresholds, ...figures.points, minimum ?? 0, maximum ?? 0];
   const near = smallestGap(points) / 1000;
   const values = points.flatMap((point) => [point - 1, point - near, point, point + near, point + 1]);
-  const allowed = values.filter((value) => value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity));
+  const allowed = values.filter(
+    (value) =>
+      value >= (minimum ?? -Infinity) &&
+      value <= (maximum ?? Infinity) &&
+      (!figures.areWhole || Number.isInteger(value)),
+  );
   const ascending = [...new Set(allowed)].sort((left, right) => left - right);
   return better === 'lower' ? ascending.reverse() : ascending;
 }

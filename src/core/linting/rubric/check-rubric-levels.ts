@@ -3,7 +3,7 @@ import type { CompiledRubric, JsonSchema } from '../../../model/rubric.ts';
 import { answersToTry, offeredLevels, type Ranking } from './answers-to-try.ts';
 import { evidencePool } from './evidence-pool.ts';
 import type { RubricRuleId } from './rubric-rules.ts';
-import { constantsIn, schemasOf } from './schema-constants.ts';
+import { figuresIn, schemasOf } from './schema-constants.ts';
 import { startTrial, type Trial } from './trial.ts';
 import { tryClaims } from './try-claims.ts';
 import { tryEvidence } from './try-evidence.ts';
@@ -41,20 +41,13 @@ export function checkRubricLevels(question: Question, rubric: CompiledRubric): R
 
 function tryOut(question: Question, rubric: CompiledRubric): Tried {
   const highest = rubric.rubric.levels.length - 1;
-  const rankings = answersToTry(question, highest, figuresIn(rubric));
+  const rankings = answersToTry(question, highest, figuresIn(schemasOf(rubric.rubric, 'claim')));
   const pool = evidencePool(schemasOf(rubric.rubric, 'evidence'));
   const claim = startTrial(rubric, 'claim');
   for (const evidence of [[], pool]) tryClaims(rankings, evidence, claim);
   const evidence = startTrial(rubric, 'evidence');
   tryEvidence(bestOf(rankings), pool, highest, evidence);
   return { rubric, trials: { claim, evidence }, offered: offeredLevels(question, highest) };
-}
-
-function figuresIn({ rubric }: CompiledRubric): number[] {
-  const constants = constantsIn(schemasOf(rubric, 'claim'));
-  return constants.flatMap(({ key, value }) =>
-    typeof value === 'number' && (key === undefined || key === 'value') ? [value] : [],
-  );
 }
 
 function bestOf(rankings: readonly Ranking[]) {

@@ -7,19 +7,21 @@ import { seededRandom } from './seeded-random.ts';
 import { type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
 const mixedItems = 150;
+/** Far more than any usual rubric leads to. */
+const mostItems = 4000;
 
 /** The items of evidence that are tried, each once: every usual one, and those that the schemas seem to ask for. */
 export function evidencePool(schemas: readonly JsonSchema[]): JudgedEvidence[] {
   const words = vocabularyFor(schemas);
   const facts = [
     ...plainItems(words),
-    ...itemsWithOneExtra(words),
     ...itemsWithEverything(words),
     ...askedItems(schemas).flatMap((item) => [item, ...words.places.map((place) => ({ ...item, place }))]),
     ...mixtures(words),
+    ...itemsWithOneExtra(words),
   ];
   const distinct = new Map(facts.map((item) => [JSON.stringify(Object.entries(item).sort()), item]));
-  return judgeEvidence([...distinct.values()].map(itemOf), triedOn);
+  return judgeEvidence([...distinct.values()].slice(0, mostItems).map(itemOf), triedOn);
 }
 
 // Somewhere or nowhere; in two places and in all of them; each for itself only while it is new.
@@ -56,5 +58,5 @@ function facts(age: number | undefined, place?: ItemFacts['place']): Omit<ItemFa
 }
 
 function ofEachType(items: readonly Omit<ItemFacts, 'type'>[]): ItemFacts[] {
-  return evidenceTypes.flatMap((type) => items.map((item) => ({ type, ...item })));
+  return items.flatMap((item) => evidenceTypes.map((type) => ({ type, ...item })));
 }

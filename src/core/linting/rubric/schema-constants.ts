@@ -36,3 +36,24 @@ export function highestCount(schemas: readonly JsonSchema[]): number {
   const nodes = schemas.flatMap((schema) => [...walkSchema(schema)]);
   return Math.max(0, ...nodes.flatMap(({ node }) => counts.map((keyword) => Number(node[keyword] ?? 0))));
 }
+
+/** What the claims of a rubric make of a figure. */
+export interface Figures {
+  /** Numbers that they compare with. */
+  points: readonly number[];
+  /** They accept whole numbers only. */
+  areWhole: boolean;
+}
+
+/** What claims say about the key `value`, or where the key cannot be told. */
+export function figuresIn(claims: readonly JsonSchema[]): Figures {
+  const isMeant = ({ key }: { key: string | undefined }): boolean => key === undefined || key === 'value';
+  const points = constantsIn(claims)
+    .filter(isMeant)
+    .map(({ value }) => value);
+  const nodes = claims.flatMap((schema) => [...walkSchema(schema)]).filter(isMeant);
+  return {
+    points: points.filter((value) => typeof value === 'number'),
+    areWhole: nodes.some(({ node }) => node.type === 'integer'),
+  };
+}

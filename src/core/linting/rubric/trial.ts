@@ -23,6 +23,7 @@ export interface RunningTrial extends Trial {
 
 /** Begins to try out the claims or the evidence of a rubric. */
 export function startTrial(rubric: CompiledRubric, part: Trial['part']): RunningTrial {
+  // With one half alone, both levels of a judgement are its own or the highest: the lower one is what counts.
   const half = { ...rubric, claim: [], evidence: [], [part]: rubric[part] };
   const results = new Set<number>();
   const refusing = new Set<number>();
@@ -31,7 +32,7 @@ export function startTrial(rubric: CompiledRubric, part: Trial['part']): Running
     ...{ part, results, refusing, drops },
     levelOf(instance) {
       noteRefusals(rubric[part], instance, refusing);
-      const { [part === 'claim' ? 'claimed' : 'evidenced']: level } = judgeAnswer(half, instance);
+      const { evidenced: level } = judgeAnswer(half, instance);
       results.add(level);
       return level;
     },

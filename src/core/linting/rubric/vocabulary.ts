@@ -25,7 +25,7 @@ const usualExtras: readonly Partial<ItemFacts>[] = [
   { title: 'Minutes' },
 ];
 const mostPlaces = 40;
-const mostValues = 24;
+const mostValues = 16;
 
 /** What to make items from, so that schemas find the values with which they compare. */
 export function vocabularyFor(schemas: readonly JsonSchema[]): Vocabulary {
@@ -34,7 +34,8 @@ export function vocabularyFor(schemas: readonly JsonSchema[]): Vocabulary {
     .flatMap(neighbours)
     .filter(allowedFacts.age);
   const places = valuesAt(constants, ['place']).filter(allowedFacts.place).map(String);
-  const needed = Math.min(highestCount(schemas), mostPlaces);
+  // One more than is counted, for what must not be exceeded.
+  const needed = Math.min(highestCount(schemas) + 1, mostPlaces);
   const numbered = Array.from({ length: Math.max(0, needed - usualPlaces.length) }, (_, index) => `Place ${index + 1}`);
   return {
     ages: [...distinct([...usualAges, ...ages.map(Number)]), undefined],

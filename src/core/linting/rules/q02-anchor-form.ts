@@ -14,7 +14,7 @@ export const anchorForm: ContentRule = {
   check: inEachAnchor((anchor) => {
     const count = wordsIn(anchor).length;
     return [
-      ...(count < fewest || count > most ? [`is ${count} long, ${fewest} to ${most} words are asked for`] : []),
+      ...(count < fewest || count > most ? [`has ${count} words, ${fewest} to ${most} are asked for`] : []),
       ...(anchor.endsWith('.') ? [] : ['needs a full stop at its end']),
       ...(/[.!?]\s/.test(anchor) ? ['is more than one sentence; a semicolon may join two'] : []),
     ];
