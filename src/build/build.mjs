@@ -56,7 +56,7 @@ const touched = [
   'generated/rubrics/evidence-ladder.js',
   'generated/rubrics/evidence-ladder.fast.js',
   'generated/validators/assessment.js',
-  'generated/questionnaires/guiding-principles.js',
+  'generated/questionnaires/guiding-principles.plan.js',
 ];
 const roots = Object.entries(cli.metafile.outputs)
   .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))

@@ -4,6 +4,7 @@ import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts';
 import { builtinRubric } from '../load/builtins.ts';
 import { loadQuestionnaireSource } from '../load/load-definitions.ts';
 import { readSource } from '../load/read-source.ts';
+import type { Questionnaire, Section } from '../model/questionnaire.ts';
 import { jsonModule, writeModule } from './write-module.ts';
 
 const folder = 'questionnaires';
@@ -22,10 +23,24 @@ export async function run(): Promise<void> {
     const { value, digest } = loaded.entry;
     ids.push(value.id);
     writeModule(`questionnaires/${value.id}`, jsonModule({ value, digest }), entryTypes);
+    writeModule(`questionnaires/${value.id}.plan`, jsonModule({ value: planOf(value), digest }), entryTypes);
   }
-  const imports = ids.map((id) => `  '${id}': () => import('./${id}.js'),`).join('\n');
-  const code = `export const ids = ${JSON.stringify(ids)};\nexport const modules = {\n${imports}\n};`;
+  const imports = (ending: string) => ids.map((id) => `  '${id}': () => import('./${id}${ending}.js'),`).join('\n');
+  const maps = `export const modules = {\n${imports('')}\n};\nexport const plans = {\n${imports('.plan')}\n};`;
+  const code = `export const ids = ${JSON.stringify(ids)};\n${maps}`;
   writeModule('questionnaires/index', code, indexTypes);
+}
+
+/** A questionnaire without the texts that only readers of a question or a report see: a quarter of its size. */
+function planOf(questionnaire: Questionnaire): Questionnaire {
+  const questions = questionnaire.questions.map(({ askFirst: _, why: __, notThis: ___, metric: ____, ...question }) => {
+    return { ...question, question: '', ask: [], anchors: [], evidence: [], actions: [] };
+  });
+  return { ...questionnaire, glossary: {}, promises: [], questions, sections: questionnaire.sections.map(bareSection) };
+}
+
+function bareSection({ intent: _, seen: __, storyPrompt: ___, sections, ...section }: Section): Section {
+  return { ...section, antiPatterns: [], sections: sections.map(bareSection) };
 }
 
 const entryTypes = `import type { Questionnaire } from '../../model/questionnaire.ts';
@@ -34,6 +49,6 @@ export default entry;`;
 
 const indexTypes = `import type { Questionnaire } from '../../model/questionnaire.ts';
 export declare const ids: readonly string[];
-export declare const modules: Readonly<
-  Record<string, () => Promise<{ default: { value: Questionnaire; digest: string } }>>
->;`;
+type Modules = Readonly<Record<string, () => Promise<{ default: { value: Questionnaire; digest: string } }>>>;
+export declare const modules: Modules;
+export declare const plans: Modules;`;

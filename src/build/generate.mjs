@@ -23,7 +23,8 @@ const notYetWritten = {
       existsSync(join(resolveDir, path)) ? undefined : { path, namespace: 'not-yet-written' },
     );
     onLoad({ filter: /.*/, namespace: 'not-yet-written' }, () => ({
-      contents: 'export const ids = [], modules = {}, documents = {}, compiled = {}; export default undefined;',
+      contents:
+        'export const ids = [], modules = {}, plans = {}, documents = {}, compiled = {}; export default undefined;',
     }));
   },
 };

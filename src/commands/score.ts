@@ -20,7 +20,8 @@ export async function run(input: ScoreInput, host: Host): Promise<ExitCode> {
   const outputs = parseOutputs(format, output, formats, 'text');
   // A table of scores needs neither single questions nor sentences about what is missing; they cost time.
   const isWhole = outputs.some((each) => scoreRenderers[each.format].needs === 'scorecard');
-  const options = { ...judgingOptions(input.options), explaining: outputs.some(({ format: name }) => name === 'json') };
+  const explaining = outputs.some(({ format: name }) => name === 'json');
+  const options = { ...judgingOptions(input.options), explaining, isTable: !isWhole };
   const score = isWhole ? scoreAssessment : summarizeScores;
   const { scored } = await loadScored<Scorecard | ScoreSummary>(input.arguments, options, score, host);
   const cards = scored.map(({ scorecard }) => scorecard);

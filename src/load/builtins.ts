@@ -1,4 +1,4 @@
-import { ids as questionnaireIds, modules as questionnaireModules } from '../generated/questionnaires/index.js';
+import { modules, plans, ids as questionnaireIds } from '../generated/questionnaires/index.js';
 import { compiled, documents } from '../generated/rubrics/index.js';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { CompiledRubric, RubricDocument } from '../model/rubric.ts';
@@ -9,9 +9,16 @@ import type { Entry } from './library.ts';
 export const builtinQuestionnaireIds: readonly string[] = questionnaireIds;
 export const builtinRubricIds: readonly string[] = Object.keys(documents);
 
+/** The whole of a questionnaire, or what a table of scores needs of it: no anchors, no guidance, no actions. */
+export type QuestionnairePart = 'whole' | 'plan';
+
 /** A built-in questionnaire; absent when there is none of this id. */
-export async function builtinQuestionnaire(id: string): Promise<Entry<Questionnaire> | undefined> {
-  return Object.hasOwn(questionnaireModules, id) ? (await questionnaireModules[id]?.())?.default : undefined;
+export async function builtinQuestionnaire(
+  id: string,
+  part: QuestionnairePart,
+): Promise<Entry<Questionnaire> | undefined> {
+  const loaders = part === 'plan' ? plans : modules;
+  return Object.hasOwn(loaders, id) ? (await loaders[id]?.())?.default : undefined;
 }
 
 /** A built-in rubric, complete; absent when there is none of this id. */
@@ -21,13 +28,13 @@ export async function builtinRubric(id: string): Promise<Entry<RubricDocument> |
 
 /** A built-in rubric as compiled at build time; absent for rubrics that need their question's options or thresholds. */
 export async function precompiledRubric(id: string, explaining: boolean): Promise<CompiledRubric | undefined> {
-  const modules = Object.hasOwn(compiled, id) ? compiled[id] : undefined;
+  const forms = Object.hasOwn(compiled, id) ? compiled[id] : undefined;
   const entry = await builtinRubric(id);
-  if (!modules || !entry) return undefined;
-  const { claim, evidence } = await modules.fast();
+  if (!forms || !entry) return undefined;
+  const { claim, evidence } = await forms.fast();
   const fast = { rubric: entry.value, claim, evidence };
   if (!explaining) return fast;
-  const slow = await modules.explaining();
+  const slow = await forms.explaining();
   const missing = {
     claim: slow.claim.map((validate) => validate && toComplaints(validate)),
     evidence: slow.evidence.map((validate) => validate && toComplaints(validate)),

@@ -4,7 +4,13 @@ import { InputError } from '../diagnostics/input-error.ts';
 import type { Host } from '../host.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
-import { builtinQuestionnaire, builtinQuestionnaireIds, builtinRubric, builtinRubricIds } from './builtins.ts';
+import {
+  builtinQuestionnaire,
+  builtinQuestionnaireIds,
+  builtinRubric,
+  builtinRubricIds,
+  type QuestionnairePart,
+} from './builtins.ts';
 import { nearestWord } from './nearest-word.ts';
 import { readSource } from './read-source.ts';
 import type { Source } from './source.ts';
@@ -26,8 +32,11 @@ export interface Library {
   readonly questionnaireFiles: readonly string[];
   questionnaireIds(): readonly string[];
   rubricIds(): readonly string[];
-  /** The version asked for, else the newest of the same id; a project's own goes before a built-in one. */
-  findQuestionnaire(id: string, version?: string): Promise<Entry<Questionnaire> | undefined>;
+  /**
+   * The version asked for, else the newest of the same id; a project's own goes before a built-in one. Of a built-in one
+   * the part asked for, by default the whole.
+   */
+  findQuestionnaire(id: string, version?: string, part?: QuestionnairePart): Promise<Entry<Questionnaire> | undefined>;
   /** Complete, nothing left to inherit. */
   findRubric(id: string): Promise<Entry<RubricDocument> | undefined>;
 }
@@ -76,8 +85,8 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
     questionnaireIds: () => [...new Set([...builtinQuestionnaireIds, ...own.map((entry) => entry.value.id)])],
     rubricIds: () => [...builtinRubricIds, ...rubrics.keys()],
     findRubric,
-    findQuestionnaire: async (id, version) => {
-      const builtin = await builtinQuestionnaire(id);
+    findQuestionnaire: async (id, version, part = 'whole') => {
+      const builtin = await builtinQuestionnaire(id, part);
       const known = [...own.filter((entry) => entry.value.id === id), ...(builtin ? [builtin] : [])];
       return known.find((entry) => entry.value.version === version) ?? newest(known);
     },

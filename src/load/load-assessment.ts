@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Question, type Questionnaire, questionsOf } from '../model/questionnaire.ts';
-import type { CompiledRubric, RubricDocument } from '../model/rubric.ts';
+import type { CompiledRubric } from '../model/rubric.ts';
 import { checkAnswers } from './check-answers.ts';
 import { digestOf } from './digest.ts';
 import type { AssessmentFile } from './documents.ts';
@@ -30,6 +30,8 @@ export interface LoadOptions {
   asOf?: string | undefined;
   /** All that a scorecard holds: what each next level lacks, and the digest of the assessment. A table needs neither. */
   explaining: boolean;
+  /** Only a table of scores is wanted: then a built-in questionnaire comes without its texts. Default: false. */
+  isTable?: boolean;
 }
 
 /** What became of an assessment file: loaded unless a problem is an error; warnings stand beside it. */
@@ -61,14 +63,14 @@ export async function loadAssessmentSource(
   const file = isMisshapen ? salvageAssessment(source.data) : (source.data as AssessmentFile);
   if (!file) return { problems };
   const { id, version } = file.questionnaire;
-  const found = await library.findQuestionnaire(id, version);
+  const found = await library.findQuestionnaire(id, version, options.isTable ? 'plan' : 'whole');
   if (!found) {
     problems.push(questionnaireNotFound(id, library, source.locate(['questionnaire', 'id'])));
     return { problems };
   }
   const questionnaire = found.value;
   const documents = await findRubrics(questionnaire, library);
-  problems.push(...(await checkVersion(file, found, documents, source, host)));
+  problems.push(...(await checkVersion(file, found, library, source, host)));
   const rubricOf = (question: Question) => documents.get(question.rubric);
   const asOf = options.asOf ?? file.date;
   const context = { questionnaire, rubricOf, asOf: isMisshapen ? file.date : asOf, source };
@@ -87,7 +89,7 @@ export async function loadAssessmentSource(
 async function checkVersion(
   file: AssessmentFile,
   found: Entry<Questionnaire>,
-  documents: ReadonlyMap<string, RubricDocument>,
+  library: Library,
   source: Source,
   host: Host,
 ): Promise<Diagnostic[]> {
@@ -102,7 +104,7 @@ async function checkVersion(
   }
   if (answered === undefined || answered === found.digest) return [];
   const { nameChanges } = await import('./name-changes.ts');
-  const changed = await nameChanges(found, answered, (key) => documents.get(key), host);
+  const changed = await nameChanges(id, version, answered, library, host);
   return [problem('questionnaire/other-digest', { id, changed }, source.locate(['questionnaire', 'digest']))];
 }
 

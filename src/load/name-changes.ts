@@ -1,8 +1,7 @@
 import type { Host } from '../host.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
 import { changedQuestions } from '../model/release.ts';
-import type { RubricDocument } from '../model/rubric.ts';
-import type { Entry } from './library.ts';
+import type { Library } from './library.ts';
+import { findRubrics } from './question-rubrics.ts';
 import { builtinVersions, readVersions, versionsFileBeside } from './recorded-releases.ts';
 import { toRelease } from './release.ts';
 
@@ -11,15 +10,20 @@ import { toRelease } from './release.ts';
  * of that digest is recorded.
  */
 export async function nameChanges(
-  entry: Entry<Questionnaire>,
+  id: string,
+  version: string,
   answeredDigest: string,
-  rubricOf: (key: string) => RubricDocument | undefined,
+  library: Library,
   host: Host,
 ): Promise<string[] | undefined> {
+  const entry = await library.findQuestionnaire(id, version);
+  if (!entry) return undefined;
   const { file, value } = entry;
   const versions =
     file === undefined ? await builtinVersions(host) : await readVersions(versionsFileBeside(file), host);
-  const answered = versions?.questionnaires[value.id]?.find(({ digest }) => digest === answeredDigest);
+  const answered = versions?.questionnaires[id]?.find(({ digest }) => digest === answeredDigest);
   if (!answered) return undefined;
-  return changedQuestions(answered, await toRelease(entry, rubricOf, host)).map(({ question }) => question);
+  const rubrics = await findRubrics(value, library);
+  const now = await toRelease(entry, (key) => rubrics.get(key), host);
+  return changedQuestions(answered, now).map(({ question }) => question);
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { lintContent } from '../../src/core/linting/lint-content.ts';
 import { lintRules } from '../../src/core/linting/lint-rules.ts';
 import { makeAjv } from '../../src/load/ajv.ts';
+import { toQuestionnaire } from '../../src/load/to-questionnaire.ts';
 import type { LintReport } from '../../src/model/lint-report.ts';
 import { lintRenderers } from '../../src/render/lint/registry.ts';
 
@@ -39,6 +42,20 @@ describe('rule ids', () => {
       expect(why).toMatch(/^[A-Z].*\.$/);
     }
   });
+});
+
+test.each(lintRules)('$id stands in docs/questionnaire.md', ({ id, severity, title }) => {
+  expect(readFileSync('docs/questionnaire.md', 'utf8')).toContain(`\n| ${id} | ${severity} | ${title} |\n`);
+});
+
+test('the worked example of docs/authoring.md has no finding', () => {
+  const [, example = ''] =
+    /```yaml\n(format: tenet\/questionnaire@1\n[\s\S]*?)```/.exec(readFileSync('docs/authoring.md', 'utf8')) ?? [];
+  const questionnaire = toQuestionnaire(parse(example), () => {
+    throw new Error('it has no rubric of its own');
+  });
+  expect(questionnaire.questions).toHaveLength(1);
+  expect(lintContent(questionnaire)).toEqual([]);
 });
 
 describe.each([0, 1, 40])('%i findings', (count) => {

@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format-diagnostic.ts';
 import { InputError } from '../../diagnostics/input-error.ts';
 import type { Host } from '../../host.ts';
-import { type LoadedAssessment, loadAssessment } from '../../load/load-assessment.ts';
+import { type LoadedAssessment, type LoadOptions, loadAssessment } from '../../load/load-assessment.ts';
 import type { Basis } from '../../model/assessment.ts';
 import { isCalendarDate } from '../../model/calendar-date.ts';
 import { openProject, type Project, projectAssessments } from './open-project.ts';
@@ -23,11 +23,11 @@ export interface Scored<Result> extends LoadedAssessment {
 /** Loads files (without any: those of the project) and scores them. All problems of all files at once; warnings are told. */
 export async function loadScored<Result>(
   files: readonly string[],
-  options: JudgingOptions & { explaining: boolean },
+  options: JudgingOptions & Pick<LoadOptions, 'explaining' | 'isTable'>,
   score: (input: ScoringInput) => Result,
   host: Host,
 ): Promise<{ project: Project; scored: Scored<Result>[] }> {
-  const { asOf, basis, explaining } = options;
+  const { asOf, basis, ...depth } = options;
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     refuse(`--as-of ${asOf} is not a calendar date`, 'write it as YYYY-MM-DD');
   }
@@ -36,7 +36,7 @@ export async function loadScored<Result>(
   const scored: Scored<Result>[] = [];
   const problems: Diagnostic[] = [];
   for (const path of new Set(paths)) {
-    const result = await loadAssessment(path, project.library, { asOf, explaining }, host);
+    const result = await loadAssessment(path, project.library, { asOf, ...depth }, host);
     problems.push(...result.problems);
     if (!result.loaded) continue;
     const input = { ...result.loaded, ...(asOf !== undefined && { asOf }), ...(basis && { basis }) };

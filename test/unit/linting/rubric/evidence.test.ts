@@ -10,9 +10,9 @@ const inPlaces = (count: number, schema: JsonSchema = { type: 'object' }) =>
   answerWith('places', { type: 'array', contains: schema, minContains: count });
 const newest = (type: string, maximum: number) =>
   answerWith('newest', { type: 'object', ...answerWith(type, { type: 'integer', maximum }) });
-const everyTypeTwice = (maximum: number): JsonSchema => ({
+const everyTypeThrice = (maximum: number): JsonSchema => ({
   type: 'object',
-  allOf: evidenceTypes.map((type) => has({ type: { const: type }, ageMonths: { type: 'integer', maximum } }, 2)),
+  allOf: evidenceTypes.map((type) => has({ type: { const: type }, ageMonths: { type: 'integer', maximum } }, 3)),
 });
 const exactItem = (place: string, periods: number, decision: string): JsonSchema =>
   has({
@@ -22,6 +22,11 @@ const exactItem = (place: string, periods: number, decision: string): JsonSchema
     type: { const: 'measure' },
   });
 const interview = { type: 'object', required: ['type'], properties: { type: { const: 'interview' } } };
+const oldInterview = {
+  type: 'object',
+  required: ['type', 'ageMonths', 'place'],
+  properties: { type: { const: 'interview' }, ageMonths: { type: 'integer', minimum: 30 }, place: { const: 'B' } },
+};
 const allFresh = {
   items: { type: 'object', required: ['ageMonths'], properties: { ageMonths: { type: 'integer', maximum: 12 } } },
 };
@@ -64,6 +69,22 @@ describe('evidence', () => {
       ['R03 evidence 2'],
     ],
     ['nothing old beside it', [any, { ...youngerThan(12), allOf: [listOf(allFresh)] }], ['R03 evidence 2']],
+    [
+      'a record and an observation and nothing else',
+      [
+        any,
+        {
+          ...listOf({ maxItems: 2 }),
+          allOf: [has({ type: { const: 'record' } }), has({ type: { const: 'observation' } })],
+        },
+      ],
+      ['R03 evidence 2'],
+    ],
+    [
+      'no old interview in a certain place beside much else',
+      [any, { ...everyTypeThrice(12), ...listOf({ not: { contains: oldInterview } }) }],
+      ['R03 evidence 2'],
+    ],
     [
       'two places at most',
       [any, answerWith('places', { type: 'array', minItems: 1, maxItems: 2 })],
@@ -127,7 +148,10 @@ describe('evidence', () => {
       'all five types',
       ['document', 'record', 'measure', 'observation', 'interview'].map((type) => has({ type: { const: type } })),
     ],
-    ['every type twice, first within a year and then within half a year', [everyTypeTwice(12), everyTypeTwice(6)]],
+    [
+      'every type three times, first within a year and then within half a year',
+      [everyTypeThrice(12), everyTypeThrice(6)],
+    ],
     [
       'two items that are described to the last word',
       [any, exactItem('Payments', 3, 'stop'), exactItem('Refunds', 5, 'go on')],
