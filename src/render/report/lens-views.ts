@@ -1,5 +1,6 @@
 import type { GroupScore, QuestionScore, SectionScore } from '../../model/scorecard.ts';
 import { displayNumber, displayPlain } from '../format-number.ts';
+import { sectionsDiffer } from '../sections-differ.ts';
 import { unscoredText } from './group-scores.ts';
 import type { LensRow, LensView } from './group-view.ts';
 import { absent, labels } from './labels.ts';
@@ -19,7 +20,7 @@ export function lensViews(context: ReportContext): LensView[] {
     const rows = values.map((value) => lensRow(value, value.title, inValue(value.id), context));
     return { id, anchor: anchorOf('lens', id), title, rows, ...(isMany && { overlap: phrases.lensOverlap }) };
   });
-  return areSectionsNews(context) ? [...facets, sectionLens(context)] : facets;
+  return sectionsDiffer(context.card) ? [...facets, sectionLens(context)] : facets;
 }
 
 function sectionLens(context: ReportContext): LensView {
@@ -34,16 +35,6 @@ function sectionLens(context: ReportContext): LensView {
 function depthOf(section: SectionScore, sections: readonly SectionScore[]): number {
   const parent = sections.find(({ id }) => id === section.parent);
   return parent ? 1 + depthOf(parent, sections) : 0;
-}
-
-// One section per principle with the same questions would repeat the profile; so would top sections without children.
-function areSectionsNews({ card }: ReportContext): boolean {
-  const { sections, principles, questionnaire } = card;
-  if (sections.some((section) => section.parent !== undefined)) return true;
-  if (!questionnaire.hasPrinciples) return false;
-  const isSame = (section: SectionScore): boolean =>
-    principles.some(({ id, asked }) => id === section.principle && asked === section.asked);
-  return !sections.every(isSame);
 }
 
 function lensRow(

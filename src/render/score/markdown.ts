@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../escape-markdown.ts';
 import { displayNumber } from '../format-number.ts';
 import { pairInWords, patternInWords, uniformInWords } from '../insight-lines.ts';
 import type { ScoreRenderer } from './registry.ts';
-import { type ScoreRow, scoreRows } from './rows.ts';
+import { type ScoreRow, scoreRows, sectionRows } from './rows.ts';
 
 /** A short table per scorecard, for a pull request or a page of notes. */
 export const render: ScoreRenderer<ScoreSummary> = (scorecards) =>
@@ -13,7 +13,7 @@ function section(card: ScoreSummary): string {
   const { subject, type, date } = card.assessment;
   const { title, version, editionTitle } = card.questionnaire;
   const head = `${escapeMarkdown(title)} ${version}, ${escapeMarkdown(editionTitle)}, ${type} on ${date}, judged as of ${card.asOf} on ${card.basis} levels`;
-  const rows = scoreRows(card).map((row) => `| ${cells(row).join(' | ')} |`);
+  const rows = [...scoreRows(card), ...sectionRows(card)].map((row) => `| ${cells(row).join(' | ')} |`);
   return [
     `## ${escapeMarkdown(subject)}`,
     '',

@@ -1,4 +1,5 @@
 import type { GroupScore, ScoreSummary } from '../../model/scorecard.ts';
+import { sectionsDiffer } from '../sections-differ.ts';
 import { unscoredInWords } from '../unscored-in-words.ts';
 
 /** One line of a score table. */
@@ -19,12 +20,18 @@ export interface ScoreRow {
 
 /** The whole first, then the principles; the sections where there are no principles. */
 export function scoreRows(card: ScoreSummary): ScoreRow[] {
-  const { overall } = card;
-  const whole = { ...toRow({ ...overall, title: 'Overall' }, 0) };
-  const groups = card.questionnaire.hasPrinciples
-    ? card.principles.map((group) => toRow(group, 0))
-    : card.sections.map((section) => toRow(section, depthOf(section.id, card)));
-  return [whole, ...groups];
+  const { overall, principles, questionnaire } = card;
+  const whole = toRow({ ...overall, title: 'Overall' }, 0);
+  return [whole, ...(questionnaire.hasPrinciples ? principles.map((group) => toRow(group, 0)) : allSections(card))];
+}
+
+/** The sections of a questionnaire that has principles, where they say something else; else none. */
+export function sectionRows(card: ScoreSummary): ScoreRow[] {
+  return card.questionnaire.hasPrinciples && sectionsDiffer(card) ? allSections(card) : [];
+}
+
+function allSections(card: ScoreSummary): ScoreRow[] {
+  return card.sections.map((section) => toRow(section, depthOf(section.id, card)));
 }
 
 function toRow(

@@ -5,7 +5,7 @@ import { displayInterval, displayNumber, displayShare } from '../format-number.t
 import { insightLines } from '../insight-lines.ts';
 import { padEnd, padStart } from '../pad-text.ts';
 import type { RenderContext, ScoreRenderer } from './registry.ts';
-import { type ScoreRow, scoreRows } from './rows.ts';
+import { type ScoreRow, scoreRows, sectionRows } from './rows.ts';
 
 /** A table per scorecard for a terminal: score, bar with target mark, interval, level, rating, and the other basis. */
 export const render: ScoreRenderer<ScoreSummary> = (scorecards, context) =>
@@ -21,12 +21,15 @@ interface Layout {
 
 function section(card: ScoreSummary, { style, width }: RenderContext): string {
   const rows = scoreRows(card);
-  const layout = layoutOf(rows, width);
+  const sections = sectionRows(card);
+  const layout = layoutOf([...rows, ...sections], width);
   const lines = [
     ...header(card, style),
     '',
     style.faint(columnHeads(card, layout)),
     ...rows.map((row, index) => line(row, index === 0 ? style.strong : plain, card, layout, style)),
+    ...(sections.length > 0 ? ['', style.faint('by section')] : []),
+    ...sections.map((row) => line(row, plain, card, layout, style)),
     '',
     ...footer(card, style),
     ...insightLines(card, { style, width }, true),
