@@ -32,45 +32,14 @@ function scoreAll(answer: Partial<Answer>, others: Record<string, Partial<Answer
 
 describe('the four sample organisations', () => {
   test.each([
-    ['kestrel-apps', [2, 1, 2, 0, 1, 3, 2, 1, 2, 2, 3, 1, 1, 0, 2, 0, 1, 1]],
-    ['meridian-trust', [2, 3, 2, 3, 4, 1, 2, 3, 2, 2, 1, 2, 4, 2, 1, 2, 2, 1]],
-    ['harbourline-services', [3, 2, 4, 2, 2, 2, 3, 2, 3, 2, 2, 2, 3, 2, 2, 3, 2, 3]],
-    ['northgate-platform', [4, 4, 4, 4, 3, 5, 4, 4, 5, 3, 5, 4, 4, 3, 4, 5, 4, 5]],
-  ] as const)('%s claims the levels that were written for it', (name, levels) => {
-    expect(scorecardOf(name).questions.map(({ claimed }) => claimed)).toEqual(levels);
-  });
-
-  test.each([
-    ['kestrel-apps', 1.31, 1.0, 1.33],
-    ['meridian-trust', 2.17, 2.17, 2.35],
-    ['harbourline-services', 2.43, 2.1, 2.41],
-    ['northgate-platform', 4.12, 4.02, 3.86],
-  ] as const)('%s: %d claimed, %d evidenced, near %d of a full edition', (name, claimed, evidenced, full) => {
+    ['kestrel-apps', 1.33, 1.0],
+    ['meridian-trust', 2.35, 2.35],
+    ['harbourline-services', 2.41, 2.22],
+    ['northgate-platform', 3.86, 3.8],
+  ] as const)('%s: %d claimed, %d evidenced', (name, claimed, evidenced) => {
     const { overall } = scorecardOf(name);
     expect(overall.claimed).toBeCloseTo(claimed, 2);
     expect(overall.evidenced).toBeCloseTo(evidenced, 2);
-    expect(Math.abs((overall.claimed ?? 0) - full)).toBeLessThan(0.3);
-  });
-
-  test('stand in the order first, then two that are alike, then the best', () => {
-    const scores = sampleNames.map((id) => ({ id, score: scorecardOf(id).overall.claimed ?? Number.NaN }));
-    expect(orderTies(scores)).toEqual([
-      ['northgate-platform'],
-      ['harbourline-services', 'meridian-trust'],
-      ['kestrel-apps'],
-    ]);
-  });
-
-  test('the two that are alike overall have different profiles', () => {
-    const of = (name: (typeof sampleNames)[number], principle: string) =>
-      groupOf(scorecardOf(name).principles, principle).claimed ?? Number.NaN;
-    const harbourline = scorecardOf('harbourline-services');
-    expect(
-      of('meridian-trust', 'start-where-you-are') - of('harbourline-services', 'start-where-you-are'),
-    ).toBeGreaterThan(0.6);
-    expect(harbourline.ties[0]?.[0]).toBe('focus-on-value');
-    expect(harbourline.ties.at(-1)?.at(-1)).toBe('start-where-you-are');
-    expect(scorecardOf('meridian-trust').ties[0]?.[0]).toBe('start-where-you-are');
   });
 
   test('exactly one action applies below the highest level, and none at it', () => {
@@ -82,7 +51,7 @@ describe('the four sample organisations', () => {
   });
 });
 
-describe('Harbourline shows six ways to claim more than the evidence supports', () => {
+describe('Harbourline shows nine ways to claim more than the evidence supports', () => {
   test.each([
     [
       'satisfaction-acted-on',
@@ -98,15 +67,18 @@ describe('Harbourline shows six ways to claim more than the evidence supports', 
     ['dependencies-understood', 3, 2, ['needs a document not older than 12 months']],
     ['people-side-of-change', 2, 1, ['needs an item of evidence not older than 12 months']],
     ['controls-sized-to-risk', 3, 2, ['needs a document not older than 12 months']],
+    ['affected-groups-involved-early', 3, 2, ['needs records or observations not older than 12 months from two places']],
+    ['easy-for-users', 3, 2, ['needs a document not older than 12 months']],
+    ['growth-at-falling-unit-cost', 3, 2, ['needs records or observations not older than 12 months from two places']],
   ])('%s: claimed %i, evidenced %i', (id, claimed, evidenced, missing) => {
     const question = questionOf(scorecardOf('harbourline-services'), id);
     expect(question).toMatchObject({ claimed, evidenced });
     expect(question.next?.missing).toEqual(missing);
   });
 
-  test('and no seventh', () => {
+  test('and no tenth', () => {
     const { questions } = scorecardOf('harbourline-services');
-    expect(questions.filter(({ assuranceGap }) => assuranceGap !== 0)).toHaveLength(6);
+    expect(questions.filter(({ assuranceGap }) => assuranceGap !== 0)).toHaveLength(9);
   });
 });
 
@@ -179,11 +151,13 @@ describe('the worked example of docs/scoring.md', () => {
 
   test('Harbourline Services', () => {
     const { principles, overall, ties, roadmap } = scorecardOf('harbourline-services');
-    expect(principles[0]).toMatchObject({ score: 3, evidenced: 8 / 3, ratings: 'FFLPN', level: 3 });
-    expect(principles.map(({ score }) => score)).toEqual([9 / 3, 4 / 2, 7 / 3, 7 / 3, 7 / 3, 5 / 2, 5 / 2]);
-    expect(overall).toMatchObject({ floor: 2, floorPrinciples: ['start-where-you-are'], level: 2 });
-    expect(overall.score).toBeCloseTo(17 / 7, 12);
-    expect(ties.map((group) => group.length)).toEqual([1, 5, 1]);
+    expect(principles[0]).toMatchObject({ evidenced: 19 / 7, ratings: 'FFLNN', level: 3 });
+    [20, 16, 15, 19, 13, 17, 18].forEach((sum, index) => {
+      expect(principles[index]?.score).toBeCloseTo(sum / 7, 12);
+    });
+    expect(overall).toMatchObject({ floor: 13 / 7, floorPrinciples: ['think-and-work-holistically'], level: 2 });
+    expect(overall.score).toBeCloseTo(118 / 49, 12);
+    expect(ties.map((group) => group.length)).toEqual([3, 3, 1]);
     expect(roadmap[0]).toMatchObject({ question: 'baseline-before-change', priority: 6 });
   });
 });
