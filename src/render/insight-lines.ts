@@ -43,7 +43,8 @@ export function pairInWords(finding: CoherenceFinding): string {
 }
 
 function claimsInWords({ if: has, expect: lacks }: CoherenceFinding): string {
-  return `${labelOf(has)} is claimed at ${has.level}, ${labelOf(lacks)} at ${lacks.level} and not at ${lacks.atLeast}`;
+  const expected = `${labelOf(lacks)} at ${lacks.level} and not at ${lacks.atLeast}`;
+  return printable(`${labelOf(has)} is claimed at ${has.level}, ${expected}`);
 }
 
 export function uniformInWords({ reason, questions, level }: UniformAnswers): string {

@@ -8,7 +8,8 @@ export interface Proposal extends Omit<RankedAction, 'horizon' | 'after'> {
   aim: number;
 }
 
-type Ordered = Proposal & Pick<RankedAction, 'after'>;
+/** A proposal in its place, with the questions whose actions stand before it. */
+export type Ordered = Proposal & Pick<RankedAction, 'after'>;
 
 /**
  * Puts before each action those on which it would rest: where it would reach the first half of a coherence rule whose
@@ -36,9 +37,10 @@ function basesOf(
   byQuestion: ReadonlyMap<string, Proposal>,
   rules: readonly CoherenceRule[],
 ): Proposal[] {
-  return rules.flatMap((rule) => {
+  const bases = rules.flatMap((rule) => {
     const base = byQuestion.get(rule.expect.question);
     const isReached = rule.if.question === question && evidenced < rule.if.atLeast && rule.if.atLeast <= aim;
     return isReached && base && base.evidenced < rule.expect.atLeast ? [base] : [];
   });
+  return [...new Set(bases)];
 }

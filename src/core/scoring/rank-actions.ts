@@ -4,7 +4,7 @@ import { type SuggestedAction, valuesOf } from '../../model/questionnaire.ts';
 import type { CompiledRubric } from '../../model/rubric.ts';
 import type { PrincipleScore, RankedAction } from '../../model/scorecard.ts';
 import type { JudgedQuestion } from './judge-questions.ts';
-import { type Proposal, prerequisitesFirst } from './prerequisites-first.ts';
+import { type Ordered, type Proposal, prerequisitesFirst } from './prerequisites-first.ts';
 import { targetOf } from './target-of.ts';
 
 const impactWeight = { H: 3, M: 2, L: 1 } as const;
@@ -36,11 +36,19 @@ export function rankActions(
     const difference = right.priority - left.priority;
     return Math.abs(difference) > 1e-9 ? difference : effortWeight[left.effort] - effortWeight[right.effort];
   });
+  return withHorizons(prerequisitesFirst(proposals, rules));
+}
+
+// Five are for now, none that waits. Of the rest, what takes longest comes last, and with it what waits for that.
+function withHorizons(ordered: readonly Ordered[]): RankedAction[] {
+  const late = new Set<string>();
   let room = nowLimit;
-  return prerequisitesFirst(proposals, rules).map(({ evidenced: _, aim: __, ...action }) => {
-    if (!action.after && room-- > 0) return { ...action, horizon: 'now' };
-    // Of the rest, what takes longest comes last.
-    return { ...action, horizon: action.effort === 'L' ? 'later' : 'next' };
+  return ordered.map(({ evidenced: _, aim: __, ...action }) => {
+    const { question, effort, after = [] } = action;
+    if (after.length === 0 && room-- > 0) return { ...action, horizon: 'now' };
+    const isLate = effort === 'L' || after.some((base) => late.has(base));
+    if (isLate) late.add(question);
+    return { ...action, horizon: isLate ? 'later' : 'next' };
   });
 }
 

@@ -70,7 +70,7 @@ export const labels = {
   secondLookText:
     'Principles that stand far apart, and answers that do not fit together well. Each comes with a question to ask; none of it changes an answer or a score.',
   patterns: 'Patterns between principles',
-  patternsText: 'One stands far above the other.',
+  patternsText: 'One stands far above the other; see whether the description fits.',
   difference: 'difference',
   askFirst: 'Ask first',
   pairs: 'Answers to compare again',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { orderTies } from '../../../src/core/scoring/order-ties.ts';
 import type { Answer } from '../../../src/model/assessment.ts';
 import { principleIds, questionsOf } from '../../../src/model/questionnaire.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
@@ -67,7 +66,12 @@ describe('Harbourline shows nine ways to claim more than the evidence supports',
     ['dependencies-understood', 3, 2, ['needs a document not older than 12 months']],
     ['people-side-of-change', 2, 1, ['needs an item of evidence not older than 12 months']],
     ['controls-sized-to-risk', 3, 2, ['needs a document not older than 12 months']],
-    ['affected-groups-involved-early', 3, 2, ['needs records or observations not older than 12 months from two places']],
+    [
+      'affected-groups-involved-early',
+      3,
+      2,
+      ['needs records or observations not older than 12 months from two places'],
+    ],
     ['easy-for-users', 3, 2, ['needs a document not older than 12 months']],
     ['growth-at-falling-unit-cost', 3, 2, ['needs records or observations not older than 12 months from two places']],
   ])('%s: claimed %i, evidenced %i', (id, claimed, evidenced, missing) => {
