@@ -1,4 +1,4 @@
-// Builds dist: the command line as CommonJS chunks (they start faster), the library as one ESM file with types.
+// Builds dist: one set of CommonJS chunks (they start faster) for the command line and the library, and the library's types.
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -33,9 +33,9 @@ const shared = {
 };
 
 await rm('dist', { recursive: true, force: true });
-const cli = await build({
+const built = await build({
   ...shared,
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   chunkNames: 'chunk-[hash]',
@@ -46,7 +46,7 @@ const cli = await build({
 });
 // Only ES modules can be split, and only CommonJS starts fast: so split first, then turn each chunk.
 const chunks = new Map();
-for (const { path, text } of cli.outputFiles) chunks.set(`./${basename(path)}`, await toCommonJs(text));
+for (const { path, text } of built.outputFiles) chunks.set(`./${basename(path)}`, await toCommonJs(text));
 await mkdir('dist/cli', { recursive: true });
 // A score of an assessment loads these, whatever it holds.
 const touched = [
@@ -58,25 +58,21 @@ const touched = [
   'generated/validators/assessment.js',
   'generated/questionnaires/guiding-principles.plan.js',
 ];
-const roots = Object.entries(cli.metafile.outputs)
+const roots = Object.entries(built.metafile.outputs)
   .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))
   .map(([path]) => `./${basename(path)}`);
 for (const [name, code] of packChunks(chunks, roots)) await writeFile(join('dist/cli', name), code);
 
-const library = await build({
-  ...shared,
-  entryPoints: { index: 'src/index.ts' },
-  outdir: 'dist/lib',
-  format: 'esm',
-  splitting: true,
-  minify: true,
-  keepNames: true,
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-});
+const names = Object.values(built.metafile.outputs).find(({ entryPoint }) => entryPoint === 'src/index.ts').exports;
+await mkdir('dist/lib', { recursive: true });
+await writeFile(
+  'dist/lib/index.js',
+  `import code from '../cli/main.cjs';\nexport const { ${names.sort().join(', ')} } = code.load('./index.cjs');\n`,
+);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json'], {
   stdio: 'inherit',
 });
-await writeLicences([cli.metafile, library.metafile]);
+await writeLicences([built.metafile]);
 console.log('built dist/');
 
 async function toCommonJs(text) {

@@ -3,7 +3,8 @@
 // alone; a registry in main.cjs hands them out and evaluates each one once.
 
 /**
- * Turns CommonJS chunks (name to code, `./main.cjs` is the entry) into the files to write. `roots` names the chunks
+ * Turns CommonJS chunks (name to code) into the files to write. `./main.cjs` starts the command line; what it exports
+ * can also `load` any other chunk, as the library does. `roots` names the chunks
  * that scoring needs, with everything that they import statically.
  */
 export function packChunks(chunks, roots) {
@@ -53,6 +54,6 @@ function load(name){
   define(module,module.exports,load);
   return module.exports;
 }
-module.exports=load("./main.cjs");
+module.exports={load,get start(){return load("./main.cjs").start}};
 `;
 }

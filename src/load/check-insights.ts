@@ -31,6 +31,15 @@ export function checkInsights(
     ...(file.coherence ?? []).flatMap((rule, index) => [
       ...checkBound(rule.if, ['coherence', index, 'if']),
       ...checkBound(rule.expect, ['coherence', index, 'expect']),
+      ...(rule.if.question === rule.expect.question
+        ? [
+            problem(
+              'questionnaire/pattern-of-one',
+              { id: rule.id, what: 'coherence rule' },
+              locate(['coherence', index, 'expect', 'question']),
+            ),
+          ]
+        : []),
     ]),
     ...(file.promises ?? []).flatMap(({ questions: ids }, index) =>
       ids.flatMap((id, at) => checkId(id, ['promises', index, 'questions', at])),
@@ -43,7 +52,7 @@ function checkPatterns({ patterns = [], principles }: QuestionnaireFile, locate:
   return patterns.flatMap(({ id, high, low }, index) => {
     if (principles === 'none') return [problem('questionnaire/other-principle', { id }, locate(['patterns', index]))];
     if (high !== low) return [];
-    return [problem('questionnaire/pattern-of-one', { id }, locate(['patterns', index, 'low']))];
+    return [problem('questionnaire/pattern-of-one', { id, what: 'pattern' }, locate(['patterns', index, 'low']))];
   });
 }
 

@@ -203,6 +203,7 @@ function propertyOf(schema: JsonSchema, id: string): JsonSchema {
 
 describe('in an editor', () => {
   const questionnaire = guidingPrinciples();
+  const asked = questionnaire.questions.find(({ id }) => id === 'outcomes-agreed');
   const folder = mkdtempSync(join(tmpdir(), 'tenet-editor-'));
   let server: YamlLanguageServer;
 
@@ -248,7 +249,7 @@ describe('in an editor', () => {
 
   test('completion of a level offers the levels with their anchors', async () => {
     const { document, cursor } = await open('answers:\n  outcomes-agreed:\n    level: ¦\n');
-    const anchors = questionnaire.questions[0]?.anchors ?? [];
+    const anchors = asked?.anchors ?? [];
     expect(await document.complete(...cursor)).toEqual(
       anchors.map((documentation, level) => ({ label: String(level), documentation })),
     );
@@ -269,7 +270,7 @@ describe('in an editor', () => {
 
   test('hover on a level shows its name and anchor', async () => {
     const { document, cursor } = await open('answers:\n  outcomes-agreed:\n    level: ¦3\n');
-    expect(await document.hover(...cursor)).toContain(`#### 3 Shared\n\n${questionnaire.questions[0]?.anchors[3]}\n`);
+    expect(await document.hover(...cursor)).toContain(`#### 3 Shared\n\n${asked?.anchors[3]}\n`);
   });
 
   test.each([
@@ -293,7 +294,7 @@ describe('in an editor', () => {
     expect(document.diagnostics).toEqual([]);
     // Without its schema every file has no problem: see that the server found it.
     const line = text.split('\n').findIndex((each) => each.startsWith('  outcomes-agreed:'));
-    expect(await document.hover(line, 4)).toContain(questionnaire.questions[0]?.question);
+    expect(await document.hover(line, 4)).toContain(asked?.question);
     expect(Object.keys(parse(text).answers).length).toBeGreaterThan(10);
   });
 });

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
 import { lintContent } from '../../src/core/linting/lint-content.ts';
 import type { QuestionnaireFile } from '../../src/load/documents.ts';
 import { toQuestionnaire } from '../../src/load/to-questionnaire.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { captureHost } from '../support/capture-host.ts';
 
 const names = readdirSync('questionnaires').filter((name) => name.endsWith('.yaml'));
 const questionnaires = new Map(names.map((name) => [name.replace('.yaml', ''), read(name)]));
@@ -82,4 +84,14 @@ test('no two questions of all questionnaires share eight words in a row of their
   }
   expect(owners.size).toBeGreaterThan(1000);
   expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([]);
+});
+
+test('rubrics and recorded releases agree with every questionnaire', async () => {
+  const host = captureHost(process.cwd());
+  const files = names.map((name) => `questionnaires/${name}`);
+  const hint = 'a changed anchor needs a new major version, changed words a new minor one: docs/questionnaire.md';
+  expect(await main(['lint', ...files], host), `${hint}\n${host.out}${host.err}`).toBe(0);
+  expect(host.err).toBe('0 errors and 0 warnings in 3 questionnaires\n');
+  const recorded = JSON.parse(readFileSync('questionnaires/versions.json', 'utf8')).questionnaires;
+  expect(Object.keys(recorded)).toEqual(names.map((name) => name.replace('.yaml', '')));
 });

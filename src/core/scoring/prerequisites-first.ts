@@ -19,10 +19,10 @@ export type Ordered = Proposal & Pick<RankedAction, 'after'>;
 export function prerequisitesFirst(proposals: readonly Proposal[], rules: readonly CoherenceRule[]): Ordered[] {
   const byQuestion = new Map(proposals.map((proposal) => [proposal.question, proposal]));
   const placed = new Map<string, Ordered>();
-  const isOpen = new Set<string>();
+  const visited = new Set<string>();
   const place = (proposal: Proposal): void => {
-    if (placed.has(proposal.question) || isOpen.has(proposal.question)) return;
-    isOpen.add(proposal.question);
+    if (visited.has(proposal.question)) return;
+    visited.add(proposal.question);
     const bases = basesOf(proposal, byQuestion, rules);
     for (const base of bases) place(base);
     const after = bases.map(({ question }) => question).filter((question) => placed.has(question));

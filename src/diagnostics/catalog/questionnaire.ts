@@ -43,8 +43,8 @@ export const questionnaireProblems = {
     'Coherence rules and promises name questions by id; a rule about a question that is not there would never speak.',
   ),
   'questionnaire/pattern-of-one': error(
-    ({ id }: Id) => ({ message: `the pattern "${id}" compares a principle with itself` }),
-    'A pattern shows when one principle stands far above another one; the two must differ.',
+    ({ id, what }: Id & { what: string }) => ({ message: `the ${what} "${id}" compares something with itself` }),
+    'A pattern is about two principles and a coherence rule about two questions; of one alone there is nothing to tell.',
   ),
   'questionnaire/unknown-facet': error(
     ({ id, near }: Near) => ({ message: `no facet has the id "${id}"`, ...didYouMean(near) }),

@@ -261,13 +261,11 @@ describe('in the roadmap', () => {
     expect(roadmap.map(({ horizon }) => horizon)).toEqual(['now', 'next', 'next']);
   });
 
-  // A known defect: take ".fails" away with the fix.
   test('two rules about one pair name the prerequisite once', () => {
     const [, action] = roadmapFor(two, { a: 1, b: 0 }, ['a@2 b@1', 'a@3 b@2']);
     expect(action?.after).toEqual(['b']);
   });
 
-  // A known defect: take ".fails" away with the fix.
   test('an action is never for an earlier time than the one that it waits for', () => {
     const questions = [withAction('a'), withAction('b', { effort: 'L' }), withAction('c')];
     const roadmap = roadmapFor(questions, { a: 1, b: 1, c: 1 }, ['a@3 b@2', 'b@3 c@2']);

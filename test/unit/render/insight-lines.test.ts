@@ -172,7 +172,6 @@ describe('texts that try to steer a terminal', () => {
     expect(text).not.toMatch(steering);
   });
 
-  // A known defect: take ".fails" away with the fix.
   test('a pair in brief lines', () => {
     expect(linesWith({ ...nothing, coherence: [pair] }, true)).toContain(shown);
   });

@@ -12,6 +12,8 @@ import { safeLink } from '../../../src/render/report/safe-link.ts';
 import { toReportView } from '../../../src/render/report/to-report-view.ts';
 import { tidyMarkdown } from '../../../src/render/tidy-markdown.ts';
 import { aScorecard, scorecardVariants } from '../../support/a-scorecard.ts';
+import { guidingPrinciples, sampleAssessment } from '../../support/sample-files.ts';
+import { scored } from '../../support/scored.ts';
 
 const viewOf = (name: string) => toReportView(scorecardVariants[name]?.() ?? aScorecard());
 
@@ -89,7 +91,10 @@ test('a principle without a score is named with its reason, in the verdict and i
 });
 
 test('thin data is said as thin', () => {
-  const rows = viewOf('harbourline-services').lenses.flatMap((lens) => lens.rows);
+  const full = sampleAssessment('harbourline-services');
+  const assessment = { ...full, questionnaire: { ...full.questionnaire, edition: 'quick' } };
+  const view = toReportView(scored({ questionnaire: guidingPrinciples(), assessment }));
+  const rows = view.lenses.flatMap((lens) => lens.rows);
   expect(rows.find(({ id }) => id === 'information-technology')).toMatchObject({
     score: '3',
     isThin: true,
@@ -123,10 +128,9 @@ test('an action that is open past its day is overdue', () => {
 test('the verdict names only what the tables hold', () => {
   const { verdict } = viewOf('harbourline-services');
   expect([verdict.headline, ...verdict.sentences]).toEqual([
-    'The score is 2.43 of 5 on claimed levels, the mean of 7 principles.',
-    'That is 0.57 below the target of 3 Shared; 1 of 7 principles reaches it.',
-    'The floor is 2.00: Start where you are.',
-    'One pattern shows, “Promises beyond known capacity”: Focus on value stands 1.00 above Start where you are.',
-    'Evidence supports 2.10 of the 2.43 that is claimed, an assurance gap of 0.33.',
+    'The score is 2.41 of 5 on claimed levels, the mean of 7 principles.',
+    'That is 0.59 below the target of 3 Shared; none of 7 principles reaches it.',
+    'The floor is 1.86: Think and work holistically.',
+    'Evidence supports 2.22 of the 2.41 that is claimed, an assurance gap of 0.18.',
   ]);
 });
