@@ -9,12 +9,13 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - [...text].length)) + text;
 }
 
-/** Breaks a text into lines of at most `width` columns, at spaces; a longer word stands alone. */
-export function wrapText(text: string, width: number): string[] {
+/** Breaks a text into lines of at most `width` columns, at spaces; a longer word stands alone. The first may be shorter. */
+export function wrapText(text: string, width: number, firstWidth = width): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    const room = lines.length === 0 ? firstWidth : width;
+    if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;
     } else {
@@ -26,6 +27,7 @@ export function wrapText(text: string, width: number): string[] {
 
 /** Wrapped and indented; the first line may begin with a label instead of the indent. */
 export function paragraph(text: string, width: number, indent: string, label = indent): string {
-  const lines = wrapText(text, Math.max(20, width - indent.length));
+  const room = (used: string): number => Math.max(20, width - used.length);
+  const lines = wrapText(text, room(indent), room(label));
   return lines.map((line, index) => (index === 0 ? label : indent) + line).join('\n');
 }

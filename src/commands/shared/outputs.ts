@@ -54,6 +54,7 @@ const ownMarks = [
   /^subject,questionnaire,/,
   /^Tenet {2}/,
   /^\s*\{\s*"\$schema": "[^"]*",\s*"\$id": "urn:tenet:schema:/,
+  /^\{\s*"\$schema": "[^"]*sarif[^"]*",[\s\S]{0,200}"driver": \{\s*"name": "Tenet"/,
 ];
 
 /** Writes files all or nothing: every target is looked at before the first is touched. */

@@ -67,8 +67,8 @@ describe('on a terminal', () => {
     expect(insightLines(everything, context(80))).toEqual([
       '',
       'patterns',
-      '  Complexity is being automated: Optimize and automate stands 1.20 above Keep\n' +
-        '    it simple and practical. Machines repeat steps that nobody needs. First ask:\n' +
+      '  Complexity is being automated: Optimize and automate stands 1.20 above Keep it\n' +
+        '    simple and practical. Machines repeat steps that nobody needs. First ask:\n' +
         '    Which step could go first?',
       '',
       'look at these pairs again',
