@@ -136,7 +136,9 @@ function checkTargets(file: AssessmentFile, { questionnaire, rubricOf, source }:
         : [[['target'], file.target]];
   const outcomes = questionnaire.facets.find((facet) => facet.id === 'outcome');
   const known = Object.keys(outcomes?.values ?? {});
+  const isLost = typeof file.target === 'object' && !questionnaire.hasPrinciples;
   return [
+    ...(isLost ? [problem('answers/target-without-principles', undefined, source.locate(['target'], 'key'))] : []),
     ...targets
       .filter(([, level]) => level > highest)
       .map(([path, level]) => problem('answers/target-out-of-range', { level, highest }, source.locate(path))),

@@ -54,6 +54,11 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
   const rubrics = new Map<string, Entry<RubricDocument>>();
   const findRubric = async (id: string) => rubrics.get(id) ?? builtinRubric(id);
   for (const source of rubricSources) {
+    if (extendsItself(source, rubricSources)) {
+      const { id } = source.data as { id: string };
+      problems.push(problem('rubric/extends-loop', { id }, source.locate(['extends'])));
+      continue;
+    }
     const { loadRubricSource } = await import('./load-definitions.ts');
     const loaded = await loadRubricSource(source, findRubric, host);
     problems.push(...loaded.problems);
@@ -120,14 +125,33 @@ async function sourcesIn(
   return sources;
 }
 
-// A rubric may extend another one of the folder: whoever is extended is loaded before. Loops stay and are reported.
+function idOf({ data }: Source): unknown {
+  return (data as { id?: unknown }).id;
+}
+
+function baseOf({ data }: Source): unknown {
+  return (data as { extends?: unknown }).extends;
+}
+
+// True when the chain of what it extends comes back to it.
+function extendsItself(source: Source, sources: readonly Source[]): boolean {
+  const passed = new Set<Source>();
+  for (let next: Source | undefined = source; next && !passed.has(next); ) {
+    passed.add(next);
+    const base = baseOf(next);
+    next = base === undefined ? undefined : sources.find((other) => idOf(other) === base);
+    if (next === source) return true;
+  }
+  return false;
+}
+
+// A rubric may extend another one of the folder: whoever is extended is loaded before.
 function basesFirst(sources: readonly Source[]): Source[] {
-  const idOf = ({ data }: Source): unknown => (data as { id?: unknown }).id;
   const ordered: Source[] = [];
   const visit = (source: Source): void => {
     if (visited.has(source)) return;
     visited.add(source);
-    const base = (source.data as { extends?: unknown }).extends;
+    const base = baseOf(source);
     for (const other of sources) if (base !== undefined && idOf(other) === base) visit(other);
     ordered.push(source);
   };

@@ -23,6 +23,11 @@ export function parseYaml(file: string, text: string): Parsed {
   // The parser reports an exhausted stack as an ordinary fault; the caller knows what it means.
   if (faults.some(({ message }) => message.includes('call stack'))) throw new RangeError('too deep');
   if (faults.length > 0) return { problems: faults.map((fault) => toDiagnostic(fault, text, placeOf)) };
+  const { yaml } = document.directives ?? {};
+  if (yaml?.explicit && yaml.version !== '1.2') {
+    const detail = `the file says that it is YAML ${yaml.version}; it is read as YAML 1.2: remove the directive`;
+    return { problems: [problem('file/syntax', { detail }, placeOf(0, text.indexOf('\n')))] };
+  }
   const data = toData(document);
   if ('problem' in data) return { problems: [problem('file/syntax', { detail: data.problem }, { file })] };
   const locate = (path: DataPath, part?: 'key' | 'value') => {

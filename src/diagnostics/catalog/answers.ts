@@ -71,6 +71,13 @@ export const answerProblems = {
     }),
     'A question is not applicable until the day that was agreed; after that it is an open question again.',
   ),
+  'answers/target-without-principles': error(
+    () => ({
+      message: 'the questionnaire has no principles, so a target for each of them reaches nothing',
+      hint: 'state one level for all questions: target: 3',
+    }),
+    'A map of targets goes by principle. For a questionnaire with "principles: none" it would be ignored, unseen.',
+  ),
   'answers/target-out-of-range': error(
     ({ level, highest }: { level: number; highest: number }) => ({
       message: `the target ${level} is beyond the highest level ${highest}`,
