@@ -49,6 +49,12 @@ export const forbidden = [
     to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
   },
   room(
+    'boot-knows-nobody',
+    '^src/boot/',
+    '^src/boot/',
+    'boot/ is what a start pays for before any of our code is loaded. It finds that code by its path.',
+  ),
+  room(
     'load-turns-text-into-model',
     '^src/load/',
     '^src/(load|model|diagnostics|generated|host)',
@@ -88,8 +94,8 @@ export const forbidden = [
   },
   only(
     'the-world-has-one-door',
-    '^(node:)?(fs|child_process|crypto|path|os|process|v8|url)(/|$)',
-    ['^src/cli/node-(host|output)\\.ts$', '^src/cli/short-run\\.ts$'],
+    '^(node:)?(fs|child_process|crypto|path|os|process|v8|vm|module|url)(/|$)',
+    ['^src/cli/node-(host|output)\\.ts$', '^src/cli/short-run\\.ts$', '^src/boot/'],
     'Files, processes and the like come in through Host (src/host.ts), so that a whole run is a function call in a test.',
   ),
   only(

@@ -1,5 +1,6 @@
 // Builds dist: one set of CommonJS chunks (they start faster) for the command line and the library, and the library's types.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -61,7 +62,21 @@ const touched = [
 const roots = Object.entries(built.metafile.outputs)
   .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))
   .map(([path]) => `./${basename(path)}`);
-for (const [name, code] of packChunks(chunks, roots)) await writeFile(join('dist/cli', name), code);
+const packed = packChunks(chunks, roots);
+for (const [name, code] of packed) await writeFile(join('dist/cli', name), code);
+const buildId = createHash('sha256')
+  .update(JSON.stringify([...packed]))
+  .digest('hex')
+  .slice(0, 16);
+await build({
+  ...shared,
+  entryPoints: { boot: 'src/boot/index.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  minify: true,
+  define: { BUILD_ID: JSON.stringify(buildId) },
+});
 
 const names = Object.values(built.metafile.outputs).find(({ entryPoint }) => entryPoint === 'src/index.ts').exports;
 await mkdir('dist/lib', { recursive: true });
