@@ -30,11 +30,11 @@ export function planRenames(
   });
 }
 
-/** Applies splices that do not overlap. */
+/** Applies splices that do not overlap; at one place, what only adds text comes first, in the order given. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = '';
   let at = 0;
-  for (const splice of splices.toSorted((a, b) => a.start - b.start)) {
+  for (const splice of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     result += text.slice(at, splice.start) + splice.text;
     at = splice.end;
   }
