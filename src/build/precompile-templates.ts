@@ -10,44 +10,68 @@ interface Sources {
   partials: Record<string, string>;
 }
 
+interface Style {
+  css: string;
+  hash: string;
+}
+
+/** What is made from templates. Partials of a guide begin with its name, all others are the report's. */
+type Page = 'report' | 'guide';
+
 const folder = 'templates';
 
-/** Writes the report templates as functions, and as texts for those who want to change them. */
+// The guide begins with the report's colours and type; what follows in report.css is the report's own.
+const sharedEnds = '/* Above: what the report and the guide share. */';
+
+/** Writes the templates of reports and guides as functions, and as texts for those who want to read or change them. */
 export async function precompileTemplates(): Promise<void> {
-  const css = compactCss(readFileSync(`${folder}/report.css`, 'utf8'));
-  const cssHash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
-  const html = readSources('html');
-  const markdown = readSources('md');
-  const styled = (source: string): string => fillStyle(withoutIndent(source), css, cssHash);
-  writeModule('templates/html', templateModule(html, styled), templateTypes);
+  const reportCss = readFileSync(`${folder}/report.css`, 'utf8');
+  const [shared = '', others] = reportCss.split(sharedEnds);
+  if (others === undefined) throw new Error(`report.css has lost its line ${sharedEnds}`);
+  const report = styleOf(reportCss);
+  const guide = styleOf(shared + readFileSync(`${folder}/guide.css`, 'utf8'));
+  const named = { ...writePage('report', '', report), ...writePage('guide', 'guide-', guide) };
+  const code = `${jsonModule(named)}\nexport const cssHash = ${JSON.stringify(report.hash)};`;
+  writeModule('templates/sources', code, sourceTypes);
+}
+
+function styleOf(source: string): Style {
+  const css = compactCss(source);
+  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}
+
+/** Writes the two modules of a page; returns its texts by name. */
+function writePage(page: Page, prefix: string, { css, hash }: Style): Record<string, string> {
+  const html = readSources(page, 'html');
+  const markdown = readSources(page, 'md');
+  const styled = (source: string): string => fillStyle(withoutIndent(source), css, hash);
+  writeModule(`templates/${prefix}html`, templateModule(html, styled), templateTypes);
   writeModule(
-    'templates/markdown',
+    `templates/${prefix}markdown`,
     templateModule(markdown, (source) => source),
     templateTypes,
   );
-  const named = { ...filesOf(html, 'html'), ...filesOf(markdown, 'md'), 'report.css': css };
-  const code = `${jsonModule(named)}\nexport const cssHash = ${JSON.stringify(cssHash)};`;
-  writeModule('templates/sources', code, sourceTypes);
+  return { ...filesOf(page, html, 'html'), ...filesOf(page, markdown, 'md'), [`${page}.css`]: css };
 }
 
 /** The name by which the generator calls each step. */
 export { precompileTemplates as run };
 
-function readSources(language: 'html' | 'md'): Sources {
+function readSources(page: Page, language: 'html' | 'md'): Sources {
   const ending = `.${language}.hbs`;
   const names = readdirSync(`${folder}/partials`)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && name.startsWith('guide-') === (page === 'guide'))
     .sort();
   const read = (name: string) => readFileSync(`${folder}/partials/${name}`, 'utf8');
   return {
-    main: readFileSync(`${folder}/report${ending}`, 'utf8'),
+    main: readFileSync(`${folder}/${page}${ending}`, 'utf8'),
     partials: Object.fromEntries(names.map((name) => [name.slice(0, -ending.length), read(name)])),
   };
 }
 
-function filesOf({ main, partials }: Sources, language: 'html' | 'md'): Record<string, string> {
+function filesOf(page: Page, { main, partials }: Sources, language: 'html' | 'md'): Record<string, string> {
   const entries = Object.entries(partials).map(([name, source]) => [`partials/${name}.${language}.hbs`, source]);
-  return { [`report.${language}.hbs`]: main, ...Object.fromEntries(entries) };
+  return { [`${page}.${language}.hbs`]: main, ...Object.fromEntries(entries) };
 }
 
 function templateModule({ main, partials }: Sources, prepare: (source: string) => string): string {

@@ -65,7 +65,10 @@ function parse(source: string): { program: ProgramNode } | { problem: TemplatePr
 
 function builtinPartials(format: TemplateFormat): Record<string, string> {
   const ending = format === 'html' ? '.html.hbs' : '.md.hbs';
-  const names = Object.keys(sources).filter((name) => name.startsWith('partials/') && name.endsWith(ending));
+  // Partials of the guide are made for another view.
+  const names = Object.keys(sources).filter(
+    (name) => name.startsWith('partials/') && !name.startsWith('partials/guide-') && name.endsWith(ending),
+  );
   return Object.fromEntries(names.map((name) => [name.slice('partials/'.length, -ending.length), sources[name] ?? '']));
 }
 
