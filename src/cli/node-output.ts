@@ -2,10 +2,10 @@ import { fstatSync, writeSync } from 'node:fs';
 import type { OutputStream } from '../host.ts';
 import type { TextStyle } from '../model/text-style.ts';
 
-/** True when a stream (1 or 2) is a terminal. */
-export function isTerminal(descriptor: 1 | 2): boolean {
+/** True when a stream (0, 1 or 2) is a terminal. */
+export function isTerminal(descriptor: 0 | 1 | 2): boolean {
   // Only a device can be a terminal; asking Node about a pipe would load its network modules (4 ms) for nothing.
-  return isDevice(descriptor) && streamOf(descriptor).isTTY === true;
+  return isDevice(descriptor) && (descriptor === 0 ? process.stdin : streamOf(descriptor)).isTTY === true;
 }
 
 /** Standard output (1) or standard error (2) as the rest of the program sees it. */
@@ -53,7 +53,11 @@ function writeNow(descriptor: number, text: string): Uint8Array {
 function writeLater(descriptor: 1 | 2, rest: string | Uint8Array): Promise<void> {
   const stream = streamOf(descriptor);
   return new Promise((done) => {
-    stream.once('error', () => done());
-    stream.write(rest, () => done());
+    const finish = (): void => {
+      stream.removeListener('error', finish);
+      done();
+    };
+    stream.once('error', finish);
+    stream.write(rest, finish);
   });
 }

@@ -81,6 +81,7 @@ async function askLevel({ question }: Case, host: Host): Promise<number | 'skip'
   for (;;) {
     await host.stdout.write(`Level 0 to ${highest} (Enter: leave out, q: end): `);
     const line = (await host.readLine())?.trim().toLowerCase();
+    if (line === undefined && host.stdout.isTerminal) await host.stdout.write('\n');
     if (line === undefined || line === 'q') return 'end';
     if (line === '') return 'skip';
     if (/^\d+$/.test(line) && Number(line) <= highest) return Number(line);

@@ -1,12 +1,18 @@
+import { cutAt, widthOf } from './text-width.ts';
+
 /** A text filled with spaces to a width on a terminal, cut with an ellipsis when longer. */
 export function padEnd(text: string, width: number): string {
-  const characters = [...text];
-  if (characters.length > width) return `${characters.slice(0, width - 1).join('')}…`;
-  return text + ' '.repeat(width - characters.length);
+  const shown = clip(text, width);
+  return shown + ' '.repeat(Math.max(0, width - widthOf(shown)));
 }
 
 export function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - [...text].length)) + text;
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** A text cut at a width, with an ellipsis where something is missing. */
+export function clip(text: string, width: number): string {
+  return widthOf(text) <= width ? text : `${width > 1 ? cutAt(text, width - 1)[0] : ''}…`;
 }
 
 /** Breaks a text into lines of at most `width` columns, at spaces; a longer word stands alone. The first may be shorter. */
@@ -15,7 +21,7 @@ export function wrapText(text: string, width: number, firstWidth = width): strin
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const room = lines.length === 0 ? firstWidth : width;
-    if (line !== '' && line.length + 1 + word.length > room) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room) {
       lines.push(line);
       line = word;
     } else {

@@ -4,6 +4,7 @@ import type { TextStyle } from '../../model/text-style.ts';
 import { displayInterval, displayNumber, displayShare } from '../format-number.ts';
 import { insightLines } from '../insight-lines.ts';
 import { padEnd, padStart } from '../pad-text.ts';
+import { scoreBar } from '../score-bar.ts';
 import type { RenderContext, ScoreRenderer } from './registry.ts';
 import { type ScoreRow, scoreRows, sectionRows } from './rows.ts';
 
@@ -87,28 +88,12 @@ function line(
   const other = row[otherBasis(card)];
   return [
     `${name}  ${displayNumber(row.score)}`,
-    ...(barWidth > 0 ? [bar(row, barWidth, card, style)] : []),
+    ...(barWidth > 0 ? [style.accent(scoreBar(row, card.scale, barWidth))] : []),
     ...(hasIntervals ? [padEnd(row.interval ? displayInterval(row.interval) : '', 11)] : []),
     padStart(row.level === undefined ? '' : String(row.level), 5),
     padStart(target, 7),
     padStart(other === undefined ? '' : displayNumber(other), 10),
   ].join(' ');
-}
-
-// Eighths of a block make a short bar as fine as the number beside it.
-function bar({ score = 0, target }: ScoreRow, width: number, card: ScoreSummary, style: TextStyle): string {
-  const [lowest, highest] = [card.scale[0]?.value ?? 0, card.scale.at(-1)?.value ?? 1];
-  const columnsOf = (value: number): number => ((value - lowest) / (highest - lowest)) * width;
-  const eighths = Math.round(columnsOf(score) * 8);
-  const filled = '█'.repeat(Math.floor(eighths / 8)) + (['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '');
-  const cells = [...padEnd(filled, width)];
-  const mark = target === undefined ? -1 : Math.round(columnsOf(valueOfLevel(target, card))) - 1;
-  if (cells[mark] === ' ') cells[mark] = '│';
-  return style.accent(cells.join(''));
-}
-
-function valueOfLevel(level: number, card: ScoreSummary): number {
-  return card.scale[level]?.value ?? level;
 }
 
 function footer(card: ScoreSummary, style: TextStyle): string[] {

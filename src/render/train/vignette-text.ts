@@ -18,11 +18,10 @@ export function renderCase({ vignette, question, place }: Case, { style, width }
   const line = Math.min(width, 100);
   const { situation, evidence = [], claim } = vignette;
   const code = question.code === undefined ? '' : `${question.code} `;
+  const lead = `Case ${place[0]} of ${place[1]}`;
+  const heading = paragraph(printable(`${code}${question.title}`), line, '', `${lead}  `);
   const blocks = [
-    [
-      `${style.strong(`Case ${place[0]} of ${place[1]}`)}  ${style.accent(printable(`${code}${question.title}`))}`,
-      paragraph(printable(question.question), line, ''),
-    ],
+    [style.strong(lead) + style.accent(heading.slice(lead.length)), paragraph(printable(question.question), line, '')],
     [paragraph(printable(situation), line, '  ')],
     evidence.map(({ type, text }) => paragraph(printable(`${type}: ${text}`), line, '    ', '  - ')),
     question.anchors.map((anchor, level) => paragraph(printable(anchor), line, '     ', `  ${level}  `)),
@@ -42,7 +41,7 @@ export function renderReason({ vignette }: Case, rating: number, { style, width 
     ...(whyNotHigher === undefined ? [] : [paragraph(printable(whyNotHigher), line, '    ', `  not ${level + 1}: `)]),
     ...(whyNotLower === undefined ? [] : [paragraph(printable(whyNotLower), line, '    ', `  not ${level - 1}: `)]),
   ];
-  return `${[paint(`You say ${rating}: ${verdict}.`), ...reasons].join('\n')}\n`;
+  return `${[paint(paragraph(`You say ${rating}: ${verdict}.`, line, '')), ...reasons].join('\n')}\n`;
 }
 
 /** How well all ratings agree with those of the experts. */
