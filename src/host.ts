@@ -27,6 +27,34 @@ export class HostError extends Error {
   }
 }
 
+/** A terminal in front of a person. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** As it is now; 80 × 24 when unknown. */
+  size(): { columns: number; rows: number };
+  /** Returns what stops the listening. */
+  onResize(listener: () => void): () => void;
+  /** Puts a fresh screen over what is there; false takes it away again. */
+  cover(isCovered: boolean): void;
+  /** Stops the process, as Ctrl-Z does, with the terminal as it was; `onResume` is called when it goes on, covered again. */
+  suspend(onResume: () => void): void;
+}
+
+/** A file that is taken: nobody else writes to it until it is released. */
+export interface Lock {
+  /** Where an earlier session ended without releasing it: who that was. */
+  readonly stale?: LockOwner;
+  release(): void;
+}
+
+export interface LockOwner {
+  /** `user@host, process 4711`. */
+  owner: string;
+  /** When it was taken, `YYYY-MM-DD HH:MM`, local time; absent when unreadable. */
+  since?: string;
+}
+
 export interface Host {
   /** Absolute path of the working folder. */
   readonly cwd: string;
@@ -52,6 +80,18 @@ export interface Host {
   glob(pattern: string): Promise<readonly string[]>;
   /** All or nothing: temporary file, fsync, rename; makes missing folders; keeps the mode of a file it replaces. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Undefined where input or output is none, as in a pipe or in CI. */
+  readonly terminal: Terminal | undefined;
+  /** Calls back when the process is asked to end or its terminal is closed; returns what stops the listening. */
+  onInterrupt(listener: () => void): () => void;
+  /** Lets the person change a text in their own editor; undefined without an editor, and when it fails. */
+  editText(text: string): Promise<string | undefined>;
+  /** Takes a file for this process; who has it already is told instead. `isForced` takes it from them. */
+  lockFile(path: string, isForced: boolean): Promise<Lock | { heldBy: LockOwner }>;
+  /** Says that this run will be a long one: what is good for short ones may be given up. */
+  expectLongRun(): Promise<void>;
+  /** Runs another program in the working folder; `status` is undefined when it cannot be started. */
+  run(program: string, args: readonly string[]): Promise<{ status: number | undefined; stdout: string }>;
   /** Hexadecimal SHA-256 of the UTF-8 bytes of a text. */
   sha256(text: string): Promise<string>;
 }

@@ -73,9 +73,21 @@ export const forbidden = [
     'render/ turns the model into a string. Should it compute something? core/ does, and the scorecard carries it.',
   ),
   room(
+    'prompt-turns-keys-into-events',
+    '^src/prompt/',
+    '^src/(prompt|model|core)/',
+    'prompt/ turns keys into events of an interview. How a screen looks is for render/, what is written for commands/.',
+  ),
+  room(
+    'git-is-asked-through-host',
+    '^src/git/',
+    '^src/(git|model|diagnostics|host)',
+    'git/ tells revisions as data. Programs are run through Host.',
+  ),
+  room(
     'commands-use-what-lies-below',
     '^src/commands/',
-    '^src/(commands|edit|load|render|core|model|diagnostics|host)',
+    '^src/(commands|edit|git|load|prompt|render|core|model|diagnostics|host)',
     'commands/ gather, decide, write. They know nothing of the command line: options come in as plain data.',
   ),
   {
@@ -95,7 +107,7 @@ export const forbidden = [
   only(
     'the-world-has-one-door',
     '^(node:)?(fs|child_process|crypto|path|os|process|v8|vm|module|url)(/|$)',
-    ['^src/cli/node-(host|output)\\.ts$', '^src/cli/short-run\\.ts$', '^src/boot/'],
+    ['^src/cli/node-(host|output|lock|programs|terminal)\\.ts$', '^src/cli/short-run\\.ts$', '^src/boot/'],
     'Files, processes and the like come in through Host (src/host.ts), so that a whole run is a function call in a test.',
   ),
   only(
@@ -121,6 +133,18 @@ export const forbidden = [
     'node_modules/commander/',
     ['^src/cli/program\\.ts$'],
     'Only cli/program.ts knows commander.',
+  ),
+  only(
+    'inquirer-has-one-door',
+    'node_modules/@inquirer/',
+    ['^src/prompt/interview-prompt\\.ts$'],
+    'Only prompt/interview-prompt.ts knows inquirer: what a key does is decided by pure functions beside it.',
+  ),
+  only(
+    'widths-have-one-door',
+    'node_modules/fast-string-truncated-width/',
+    ['^src/render/text-width\\.ts$'],
+    'Only render/text-width.ts knows how wide a character is.',
   ),
   only(
     'handlebars-has-two-doors',

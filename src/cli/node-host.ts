@@ -17,7 +17,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type FileProblem, type Host, HostError } from '../host.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
 import { nodeInput } from './node-input.ts';
+import { lockFile } from './node-lock.ts';
 import { nodeOutput } from './node-output.ts';
+import { nodeTerminal, onInterrupt } from './node-terminal.ts';
 
 /** How the real world is set up; everything has a default but the package. */
 export interface NodeHostOptions {
@@ -53,6 +55,17 @@ export function nodeHost(options: NodeHostOptions): Host {
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
     glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd),
     writeFile: async (path, text) => attempt(path, () => writeAtomically(at(path), text)),
+    get terminal() {
+      return nodeTerminal();
+    },
+    onInterrupt,
+    editText: async (text) => (await import('./node-programs.ts')).editText(text),
+    lockFile: async (path, isForced) => {
+      hearLimit();
+      return attempt(path, () => lockFile(at(path), isForced));
+    },
+    expectLongRun: async () => options.onRead?.(Number.POSITIVE_INFINITY),
+    run: async (program, args) => (await import('./node-programs.ts')).runProgram(program, args, cwd),
     // Loading this module costs 4 ms, and a table of scores needs no digest.
     sha256: async (text) => (await import('node:crypto')).createHash('sha256').update(text).digest('hex'),
   };
@@ -102,7 +115,15 @@ function readStream(handle: number, name: string, maximumBytes: number): Uint8Ar
   }
 }
 
+// A limit on the size of files ends the process unless somebody listens; then writing fails like on a full disk.
+let isLimitHeard = false;
+function hearLimit(): void {
+  if (!isLimitHeard) process.on('SIGXFSZ', () => {});
+  isLimitHeard = true;
+}
+
 function writeAtomically(path: string, text: string): void {
+  hearLimit();
   mkdirSync(dirname(path), { recursive: true });
   const isThere = kindOf(path) === 'file';
   // A link stays a link: what it points to is replaced.
@@ -130,6 +151,7 @@ const problemByCode: Readonly<Record<string, FileProblem>> = {
   EACCES: 'denied',
   EPERM: 'denied',
   ENOSPC: 'full',
+  EFBIG: 'full',
   EDQUOT: 'full',
   EROFS: 'readOnly',
 };

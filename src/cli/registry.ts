@@ -1,8 +1,10 @@
 import type { Declaration } from './declaration.ts';
+import { assess } from './declarations/assess.ts';
 import { completion } from './declarations/completion.ts';
 import { demo } from './declarations/demo.ts';
 import { explain } from './declarations/explain.ts';
 import { fmt } from './declarations/fmt.ts';
+import { guide } from './declarations/guide.ts';
 import { init } from './declarations/init.ts';
 import { lint } from './declarations/lint.ts';
 import { list } from './declarations/list.ts';
@@ -17,6 +19,7 @@ import { validate } from './declarations/validate.ts';
 export const declarations: readonly Declaration[] = [
   demo,
   init,
+  assess,
   score,
   report,
   explain,
@@ -27,5 +30,6 @@ export const declarations: readonly Declaration[] = [
   show,
   schema,
   train,
+  guide,
   completion,
 ];

@@ -3,9 +3,9 @@ import type { Host } from '../host.ts';
 import { questionnaireNotFound } from '../load/library.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
 import { type FirstAssessment, renderFirstAssessment, renderProjectFile } from '../render/first-files.ts';
 import { assessmentSchema } from './schema.ts';
+import { chooseEdition, fileNameOf } from './shared/first-choices.ts';
 import { talk } from './shared/load-scored.ts';
 import { openProject, projectFileName } from './shared/open-project.ts';
 import { refuse, writeFile } from './shared/outputs.ts';
@@ -23,7 +23,16 @@ export async function run({ options }: InitInput, host: Host): Promise<ExitCode>
   if (!found) throw new InputError([questionnaireNotFound(id, library)]);
   const subject = options.subject ?? host.cwd.split(/[\\/]/).filter(Boolean).at(-1) ?? 'Our services';
   const edition = chooseEdition(found.value, options.edition);
-  const first: FirstAssessment = { questionnaire: found.value, digest: found.digest, edition, subject, type, date };
+  const editorSchema = `../.tenet/${id}.schema.json`;
+  const first: FirstAssessment = {
+    questionnaire: found.value,
+    digest: found.digest,
+    edition,
+    subject,
+    type,
+    date,
+    editorSchema,
+  };
   const name = fileNameOf(subject);
   const files = [
     { path: projectFileName, text: renderProjectFile() },
@@ -37,23 +46,6 @@ export async function run({ options }: InitInput, host: Host): Promise<ExitCode>
   }
   await talk(nextSteps(`governance/${name}.assessment.yaml`), host);
   return exitCodes.done;
-}
-
-function chooseEdition(questionnaire: Questionnaire, wanted: string | undefined): string {
-  const known = Object.keys(questionnaire.editions);
-  if (wanted !== undefined && !known.includes(wanted)) {
-    refuse(`${questionnaire.id} has no edition "${wanted}"`, `editions: ${known.join(', ')}`);
-  }
-  return wanted ?? (known.includes('quick') ? 'quick' : 'full');
-}
-
-// Letters of any script may stand in a subject; a file name keeps to what every system can hold.
-function fileNameOf(subject: string): string {
-  const plain = subject
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return plain.replace(/^-+|-+$/g, '') || 'assessment';
 }
 
 function nextSteps(file: string): string {

@@ -32,6 +32,11 @@ export interface LoadOptions {
   explaining: boolean;
   /** Only a table of scores is wanted: then a built-in questionnaire comes without its texts. Default: false. */
   isTable?: boolean;
+  /**
+   * Answers to another major version are loaded too, as far as they fit: what is to become of them is asked. Default:
+   * false, they are refused.
+   */
+  crossesMajors?: boolean;
 }
 
 /** What became of an assessment file: loaded unless a problem is an error; warnings stand beside it. */
@@ -75,7 +80,7 @@ export async function loadAssessmentSource(
   const asOf = options.asOf ?? file.date;
   const context = { questionnaire, rubricOf, asOf: isMisshapen ? file.date : asOf, source };
   problems.push(...checkAnswers(file, context));
-  if (hasErrors(problems)) return { problems };
+  if (hasErrors(options.crossesMajors ? withoutOldMajor(problems) : problems)) return { problems };
   const assessment = toAssessment(file, questionnaire);
   const asked = questionsOf(questionnaire, assessment.questionnaire.edition);
   const rubrics = await compileRubrics(asked, questionnaire, documents, options.explaining);
@@ -104,8 +109,15 @@ async function checkVersion(
   }
   if (answered === undefined || answered === found.digest) return [];
   const { nameChanges } = await import('./name-changes.ts');
-  const changed = await nameChanges(id, version, answered, library, host);
+  const changed = await nameChanges({ id, version, digest: answered }, library, host);
   return [problem('questionnaire/other-digest', { id, changed }, source.locate(['questionnaire', 'digest']))];
+}
+
+// Questions of another major version may be gone: that follows from the version and is no mistake of its own.
+function withoutOldMajor(problems: readonly Diagnostic[]): Diagnostic[] {
+  const codes = problems.map(({ code }) => code);
+  if (!codes.includes('questionnaire/other-major')) return [...problems];
+  return problems.filter(({ code }) => code !== 'questionnaire/other-major' && code !== 'answers/unknown-question');
 }
 
 function majorOf(version: string): string {

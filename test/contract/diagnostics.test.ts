@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { catalog } from '../../src/diagnostics/catalog/index.ts';
@@ -11,7 +13,10 @@ const codes = Object.keys(catalog);
 const stories = readdirSync('test/scenarios').map((name) => readFileSync(`test/scenarios/${name}`, 'utf8'));
 
 // What a story cannot bring about on every machine is tested below.
-const testedHere = ['file/denied', 'file/unreadable', 'file/too-large', 'command/internal', 'schema/invalid'];
+const testedHere = [
+  ...['file/denied', 'file/unreadable', 'file/too-large', 'command/internal', 'schema/invalid'],
+  'interview/not-saved',
+];
 
 test.each(codes.filter((code) => !testedHere.includes(code)))('%s has a story', (code) => {
   const isTold = stories.some((story) => story.includes(`error ${code}`) || story.includes(`warning ${code}`));
@@ -64,4 +69,26 @@ test('a rule that has no words of its own is told in those of the schema', () =>
   expect(explainSchemaErrors(schema, parsed.source)).toMatchObject([
     { code: 'schema/invalid', message: 'must be multiple of 2', place: { line: 1, column: 4 } },
   ]);
+});
+
+test('answers that could not be saved are named, and the file is as it was', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tenet-not-saved-'));
+  const head = 'format: tenet/assessment@1\nquestionnaire: {id: guiding-principles, version: 1.0.0}\n';
+  const before = `${head}subject: Team\ntype: self\ndate: 2026-11-22\nanswers: {}\n`;
+  writeFileSync(join(folder, 'a.yaml'), before);
+  writeFileSync(join(folder, 'b.yaml'), before.replace('{}', '{outcomes-agreed: {level: 2}}'));
+  const host = captureHost(folder);
+  const full: Host['writeFile'] = async (path) => {
+    throw new HostError('full', path, 'no space left on device');
+  };
+  const status = await main(
+    ['assess', 'a.yaml', '--answers', 'b.yaml'],
+    Object.create(host, { writeFile: { value: full } }),
+  );
+  expect(status).toBe(2);
+  expect(host.err).toContain('error interview/not-saved  a.yaml could not be saved: the disk is full');
+  expect(host.err).toContain('these answers are not on file: outcomes-agreed');
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(before);
+  expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml']);
+  rmSync(folder, { recursive: true });
 });

@@ -27,6 +27,7 @@ export function captureHost(
     ...host,
     stdout: stream('out'),
     stderr: stream('err'),
+    terminal: undefined,
     readLine: async () => lines.shift(),
     today: () => today,
     at: (path) => wrap(host.at(path)),

@@ -1,4 +1,5 @@
 import type { Answer, Assessment } from '../../model/assessment.ts';
+import { stateOf } from '../../model/question-state.ts';
 import type { Question } from '../../model/questionnaire.ts';
 import type { CompiledRubric } from '../../model/rubric.ts';
 import type { JudgedEvidence, QuestionState } from '../../model/scorecard.ts';
@@ -27,22 +28,6 @@ export interface JudgedQuestion {
 
 const noAnswer: Answer = { evidence: [] };
 
-/** The state of an answer: an exemption that ended before the as-of date is unanswered again. */
-export function stateOf(answer: Answer | undefined, asOf: string): QuestionState {
-  if (!answer) return 'unanswered';
-  if (answer.unknown) return 'unknown';
-  if (answer.notApplicable) {
-    const { until } = answer.notApplicable;
-    return until === undefined || asOf <= until ? 'notApplicable' : 'unanswered';
-  }
-  const isAnswered =
-    answer.level !== undefined ||
-    answer.choice !== undefined ||
-    answer.checked !== undefined ||
-    answer.value !== undefined;
-  return isAnswered ? 'scored' : 'unanswered';
-}
-
 /** Judges every question that was asked, in order. `rubrics` holds one per question id, the loader sees to that. */
 export function judgeQuestions(
   asked: readonly Question[],
@@ -57,7 +42,8 @@ export function judgeQuestions(
   });
 }
 
-function judgeQuestion(
+/** Judges one question by the answer given. */
+export function judgeQuestion(
   question: Question,
   answer: Answer | undefined,
   rubric: CompiledRubric,

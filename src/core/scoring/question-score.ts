@@ -55,7 +55,8 @@ function levelTexts(judged: JudgedQuestion, levels: JudgedLevels, basis: Basis):
   return { reached: reachedLevel(judged, levels[basis]), ...(next && { next }), ...(action && { action }) };
 }
 
-function nextLevel(judged: JudgedQuestion, levels: JudgedLevels): NextLevel | undefined {
+/** The level above the evidenced one; absent at the highest, and when the rubric was not compiled for explaining. */
+export function nextLevel(judged: JudgedQuestion, levels: JudgedLevels): NextLevel | undefined {
   const level = levels.evidenced + 1;
   const isTop = level >= judged.rubric.rubric.levels.length;
   if (isTop || !judged.rubric.missing) return undefined;

@@ -4,6 +4,7 @@ import { answerProblems } from './answers.ts';
 import { commandProblems } from './command.ts';
 import type { CatalogEntry } from './entry.ts';
 import { fileProblems } from './file.ts';
+import { interviewProblems } from './interview.ts';
 import { questionnaireProblems } from './questionnaire.ts';
 import { rubricProblems } from './rubric.ts';
 import { schemaProblems } from './schema.ts';
@@ -16,6 +17,7 @@ export const catalog = {
   ...answerProblems,
   ...rubricProblems,
   ...commandProblems,
+  ...interviewProblems,
 } as const;
 
 export type ProblemCode = keyof typeof catalog;

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Runs a program without a shell; its complaints are not shown. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+): { status: number | undefined; stdout: string } {
+  const { status, stdout } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return { status: status ?? undefined, stdout: stdout ?? '' };
+}
+
+/** Lets the person change a text in `$VISUAL` or `$EDITOR`; undefined without one, and when it fails. */
+export function editText(text: string): string | undefined {
+  const editor = process.env.VISUAL || process.env.EDITOR;
+  if (!editor) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'tenet-'));
+  const file = join(folder, 'note.md');
+  const wasRaw = process.stdin.isRaw;
+  try {
+    writeFileSync(file, text, { mode: 0o600 });
+    process.stdin.setRawMode?.(false);
+    const { status } = runEditor(editor, file);
+    return status === 0 ? readFileSync(file, 'utf8') : undefined;
+  } finally {
+    process.stdin.setRawMode?.(wasRaw);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// The variable holds a command line, such as "code --wait": a shell takes it apart, the file is an argument.
+function runEditor(editor: string, file: string): { status: number | null } {
+  if (process.platform === 'win32') return spawnSync(`${editor} "${file}"`, { shell: true, stdio: 'inherit' });
+  return spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'editor', file], { stdio: 'inherit' });
+}

@@ -1,0 +1,73 @@
+import { emitKeypressEvents } from 'node:readline';
+import { isatty } from 'node:tty';
+import type { Terminal } from '../host.ts';
+import { isTerminal } from './node-output.ts';
+
+// A screen of its own, and marks around what is pasted.
+const enter = '\u001b[?1049h\u001b[2J\u001b[H\u001b[?2004h';
+const leave = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
+
+/** The terminal of this process; undefined where input or output is something else. */
+export function nodeTerminal(): Terminal | undefined {
+  if (!isTerminal(0) || !isTerminal(1)) return undefined;
+  const { stdin: input, stdout: output } = process;
+  const cover = (isCovered: boolean): void => {
+    if (isCovered) prepare();
+    output.write(isCovered ? enter : leave);
+  };
+  return {
+    input,
+    output,
+    cover,
+    suspend: (onResume) => {
+      cover(false);
+      input.setRawMode(false);
+      process.once('SIGCONT', () => {
+        input.setRawMode(true);
+        cover(true);
+        onResume();
+      });
+      process.kill(process.pid, 'SIGTSTP');
+    },
+    size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
+    onResize: (listener) => {
+      output.on('resize', listener);
+      return () => output.removeListener('resize', listener);
+    },
+  };
+}
+
+let isPrepared = false;
+
+function prepare(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  // Without it a lone Esc takes half a second: readline waits for the rest of a key sequence.
+  emitKeypressEvents(process.stdin, { escapeCodeTimeout: 25 } as never);
+  // A terminal that was closed can be neither read nor written; the signal that comes with it ends the run.
+  for (const stream of [process.stdin, process.stdout]) stream.on('error', () => {});
+  process.once('exit', endWithClosedTerminal);
+}
+
+const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+
+/** Calls back when the process is asked to end or its terminal is closed; returns what stops the listening. */
+export function onInterrupt(listener: () => void): () => void {
+  const interrupt = (): void => {
+    // A line that is waited for must not keep the process alive.
+    process.stdin.unref?.();
+    listener();
+  };
+  for (const signal of signals) process.on(signal, interrupt);
+  return () => {
+    for (const signal of signals) process.removeListener(signal, interrupt);
+  };
+}
+
+// Node 20 aborts when it is to end in peace after its terminal was closed: it tries to put right what is gone. The
+// signal that came with the closing ends it as well.
+function endWithClosedTerminal(): void {
+  if (isatty(0) || isatty(1)) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
