@@ -57,7 +57,7 @@ export function renderYamlMember(
 }
 
 /** The lines of all members of a map, in canonical order. */
-export function renderYamlMembers(map: DataMap, guide: KeyGuide, column: number, hand: YamlHand): string[] {
+function renderYamlMembers(map: DataMap, guide: KeyGuide, column: number, hand: YamlHand): string[] {
   return keysInOrder(map, guide).flatMap((key) => renderYamlMember(key, map[key], guide, column, hand));
 }
 

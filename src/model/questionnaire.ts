@@ -198,3 +198,13 @@ export function questionsOf(questionnaire: Questionnaire, edition: string): read
   if (edition === 'full') return questionnaire.questions;
   return questionnaire.questions.filter((question) => question.editions.includes(edition));
 }
+
+/** How many lines there are to choose from; a question that is answered with a number has none. */
+export function optionCount(question: Question): number {
+  return {
+    scale: question.anchors.length,
+    choice: question.options.length,
+    checklist: question.items.length,
+    number: 0,
+  }[question.kind];
+}

@@ -11,13 +11,18 @@ export function toLine(text: string): string {
   return text.replace(/\r\n?|\n/g, lineBreakSign);
 }
 
+/** A line that stands for a text of one line: its line breaks are spaces. */
+export function asOneLine(line: string): string {
+  return line.replaceAll(lineBreakSign, ' ');
+}
+
 /** The text that a line stands for, as it is. */
 export function unfolded(line: string): string {
   return line.replaceAll(lineBreakSign, '\n');
 }
 
 /** The text that an edited line stands for. */
-export function fromLine(line: string): string {
+function fromLine(line: string): string {
   return unfolded(line.trim());
 }
 

@@ -72,15 +72,15 @@ export function showPrompt<Shown>(setup: PromptSetup<Shown>, { input, output, si
           stop();
         };
       }, []);
-      const pasted = useRef<{ before: string; text: string }>();
+      const pasted = useRef<Pasted>();
       useKeypress((event, rl) => {
-        const key = pasting(pasted, event, line(shown.current)) ?? toKey(event, rl.line);
+        const key = pasting(pasted, event, rl, line(shown.current)) ?? toKey(event, rl.line);
         if (key === 'more') return;
         // A line longer than the screen pushes what is above it out of sight, which only a fresh screen puts right.
         if (line(shown.current).length > longLine) clearScreen(rl);
         const step = press(shown.current, key);
         shown.current = step.desk;
-        setLine(rl, line(step.desk));
+        setLine(rl, line(step.desk), key.cursor);
         for (const effect of step.effects) {
           const work = async (): Promise<void> => {
             if (effect.kind === 'leave') return leave();
@@ -106,21 +106,40 @@ export function showPrompt<Shown>(setup: PromptSetup<Shown>, { input, output, si
   return prompt(setup, { input, output, signal, clearPromptOnDone: true });
 }
 
+/** A text on its way in, and the line around it. */
+interface Pasted {
+  before: string;
+  after: string;
+  text: string;
+}
+
 // What is pasted is one text, whatever keys it is made of: a line end in it is no Enter, a letter in it no command.
 function pasting(
-  pasted: { current: { before: string; text: string } | undefined },
+  pasted: { current: Pasted | undefined },
   event: KeypressEvent,
-  before: string,
-): Key | 'more' | undefined {
-  if (event.name === 'paste-start') pasted.current = { before, text: '' };
+  rl: Readline,
+  typed: string,
+): (Key & { cursor: number }) | 'more' | undefined {
+  if (event.name === 'paste-start') {
+    const at = Math.min(typed.length, cursorOf(rl).cursor);
+    pasted.current = { before: typed.slice(0, at), after: typed.slice(at), text: '' };
+    return 'more';
+  }
   const begun = pasted.current;
   if (!begun) return undefined;
-  if (event.name === 'paste-end') {
-    pasted.current = undefined;
-    return { name: 'paste', line: begun.before + toLine(begun.text) };
+  if (event.name !== 'paste-end') {
+    begun.text += (event as { sequence?: string }).sequence ?? '';
+    return 'more';
   }
-  if (event.name !== 'paste-start') begun.text += (event as { sequence?: string }).sequence ?? '';
-  return 'more';
+  pasted.current = undefined;
+  // The end of its last line is often copied along and never meant.
+  const start = begun.before + toLine(begun.text.trimEnd());
+  return { name: 'paste', line: start + begun.after, cursor: start.length };
+}
+
+// Readline has a cursor that the types of the library leave out.
+function cursorOf(rl: Readline): { cursor: number } {
+  return rl as Readline & { cursor: number };
 }
 
 // The line that is typed ends the upper part; the lower one stands below the cursor.
@@ -129,7 +148,7 @@ function contentOf({ lines, input }: Drawing): [string, string] {
   return [lines.slice(0, input + 1).join('\n') + showCursor, lines.slice(input + 1).join('\n')];
 }
 
-function toKey({ name, ctrl, ...event }: KeypressEvent, line: string): Key {
+function toKey({ name, ctrl, ...event }: KeypressEvent, line: string): Key & { cursor?: number } {
   const { sequence = '', meta = false } = event as { sequence?: string; meta?: boolean };
   // A capital letter or a sign is its own name; "space" would be the only word among characters.
   const isCharacter = [...sequence].length === 1 && sequence >= ' ' && sequence !== '\u007f';
@@ -142,10 +161,11 @@ function toKey({ name, ctrl, ...event }: KeypressEvent, line: string): Key {
 }
 
 // Readline keeps the text; what it makes of keys that mean something else here is taken back.
-function setLine(rl: Readline, text: string): void {
+function setLine(rl: Readline, text: string, cursor?: number): void {
   if (rl.line === text) return;
   rl.clearLine(0);
   if (text !== '') rl.write(text);
+  if (cursor !== undefined) cursorOf(rl).cursor = Math.min(cursor, text.length);
 }
 
 function clearScreen(rl: Readline): void {

@@ -1,4 +1,5 @@
 import type { Field, Form, Key } from '../model/interview-desk.ts';
+import { asOneLine } from './answer-forms.ts';
 
 /** What a key made of a form. */
 export type FormStep =
@@ -45,7 +46,9 @@ function moved(form: Form, by: number): Form {
   return { ...form, at: Math.min(form.fields.length - 1, Math.max(0, form.at + by)) };
 }
 
-function typed(form: Form, { key: name, kind }: Field, { line }: Key): Form {
+function typed(form: Form, { key: name, kind }: Field, { name: pressed, line: given }: Key): Form {
+  // Of what is pasted only a note has several lines.
+  const line = pressed === 'paste' && name !== 'note' ? asOneLine(given) : given;
   return kind === 'choice' || line === form.values[name] ? form : withValue(form, name, line);
 }
 

@@ -1,6 +1,6 @@
 import { reduceInterview } from '../core/interviewing/reduce-interview.ts';
 import type { Desk, Form, Key, Panel, Step } from '../model/interview-desk.ts';
-import { eventOf, evidenceFields, unfolded } from './answer-forms.ts';
+import { asOneLine, eventOf, evidenceFields, unfolded } from './answer-forms.ts';
 import { answerAt, scrolled, stay, tell, withPanel } from './open-desk.ts';
 import { pressEvidence } from './press-evidence.ts';
 import { pressForm, typedText, withValue } from './press-form.ts';
@@ -105,7 +105,7 @@ function inJump(desk: Desk, panel: Extract<Panel, { kind: 'jump' }>, key: Key): 
     default:
       return key.line === panel.query
         ? stay(desk)
-        : stay({ ...desk, panel: jumpPanel(desk.interview.questions, key.line) });
+        : stay({ ...desk, panel: jumpPanel(desk.interview.questions, asOneLine(key.line)) });
   }
 }
 

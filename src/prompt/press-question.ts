@@ -1,7 +1,7 @@
 import type { Given } from '../model/interview.ts';
 import type { Desk, Key, Step } from '../model/interview-desk.ts';
 import { stateOf } from '../model/question-state.ts';
-import type { Question } from '../model/questionnaire.ts';
+import { optionCount, type Question } from '../model/questionnaire.ts';
 import { notApplicableForm, noteForm, valueForm } from './answer-forms.ts';
 import { answerAt, questionAt, scrolled, stay, tell, withPanel } from './open-desk.ts';
 import { openEvidence } from './press-evidence.ts';
@@ -42,16 +42,6 @@ const actions: Readonly<Record<string, Action>> = {
   '?': (desk) => stay(withPanel({ ...desk, scroll: 0 }, { kind: 'help' })),
   q: (desk) => stay(desk, { kind: 'leave' }),
 };
-
-/** How many lines there are to choose from; a question that is answered with a number has none. */
-export function optionCount(question: Question): number {
-  return {
-    scale: question.anchors.length,
-    choice: question.options.length,
-    checklist: question.items.length,
-    number: 0,
-  }[question.kind];
-}
 
 function moveCursor(desk: Desk, question: Question, by: number): Desk {
   const last = optionCount(question) - 1;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Desk, Key, Step } from '../../src/model/interview-desk.ts';
+import { optionCount } from '../../src/model/questionnaire.ts';
 import { openDesk, openQuestions, questionAt } from '../../src/prompt/open-desk.ts';
 import { lineOf, pressKey } from '../../src/prompt/press-key.ts';
-import { optionCount } from '../../src/prompt/press-question.ts';
 import { answerProblems } from '../support/answer-problems.ts';
 import { anInterview, type InterviewCase } from '../support/arbitrary-interview.ts';
 import { anyKeys, type KeyDraft } from '../support/random-keys.ts';

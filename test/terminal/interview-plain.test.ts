@@ -46,6 +46,18 @@ test.each([
   expect(leftBehind(cwd)).toEqual([]);
 });
 
+test('a closed window is no crash, and everything is saved', async () => {
+  const cwd = makeTeamFolder();
+  const terminal = startInterview({ args: [teamFile, '--plain'], cwd });
+  await terminal.waitFor(prompts);
+  await terminal.fill('4');
+  terminal.hangUp();
+  const end = await terminal.ended;
+  expect(answersIn(cwd)).toEqual({ 'owner-named': { level: 4 } });
+  expect(leftBehind(cwd)).toEqual([]);
+  expect([{ exitCode: 130 }, { signal: 'SIGHUP' }]).toContainEqual(end);
+});
+
 const ways: readonly [string, (terminal: InterviewTerminal) => void, number][] = [
   ['Ctrl-C', (terminal) => terminal.press('Ctrl-C'), 130],
   ['SIGTERM', (terminal) => terminal.kill('SIGTERM'), 130],

@@ -1,6 +1,6 @@
 import type { Desk, Form } from '../../model/interview-desk.ts';
 import { printable } from '../../model/printable-text.ts';
-import { principleTitles, type Question } from '../../model/questionnaire.ts';
+import { optionCount, principleTitles, type Question } from '../../model/questionnaire.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import { displayNumber } from '../format-number.ts';
 import { wrapText } from '../pad-text.ts';
@@ -45,12 +45,7 @@ export function plainStanding(desk: Desk, question: Question, facts: InterviewFa
 /** The keys of a question, said in one line. */
 export function plainPrompt(question: Question, isBlind: boolean, isAnswered: boolean): string {
   if (isAnswered) return 'Enter: next; n, e, c, b, j, q, another answer, or ? for help: ';
-  const count = {
-    scale: question.anchors.length,
-    choice: question.options.length,
-    checklist: question.items.length,
-    number: 0,
-  }[question.kind];
+  const count = optionCount(question);
   const [first, last] = question.kind === 'scale' && !isBlind ? [0, count - 1] : [1, count];
   const answer =
     question.kind === 'number'

@@ -2,6 +2,7 @@ import type { Answer } from '../../model/assessment.ts';
 import type { Desk } from '../../model/interview-desk.ts';
 import { stateOf } from '../../model/question-state.ts';
 import type { Question } from '../../model/questionnaire.ts';
+import { clip } from '../pad-text.ts';
 import { answerInWords, hasSomething } from './answer-in-words.ts';
 import type { Canvas, InterviewFacts } from './interview-facts.ts';
 import { labelled, oneLine } from './lines.ts';
@@ -26,7 +27,9 @@ export function standingLines(
   return [
     ...notice,
     ...labelled(oneLine(text), ' ', wide).map((line) => paint(line)),
-    ...(beside === '' ? [] : labelled(oneLine(beside), ' ', wide).map((line) => style.faint(line))),
+    ...(beside === ''
+      ? []
+      : labelled(clip(oneLine(beside), 2 * wide - 10), ' ', wide).map((line) => style.faint(line))),
     ...found.flatMap((ask) => labelled(oneLine(ask), ' ! ', wide).map((line) => style.accent(line))),
   ];
 }
