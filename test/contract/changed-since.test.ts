@@ -31,7 +31,9 @@ beforeAll(() => {
   git('add', '.');
   git('commit', '-m', 'First');
   git('tag', 'first');
-  write('  outcomes-agreed: {level: 3}\n  work-chosen-by-value: {note: same, level: 1}\n  knowing-who-is-served: {unknown: true}\n');
+  write(
+    '  outcomes-agreed: {level: 3}\n  work-chosen-by-value: {note: same, level: 1}\n  knowing-who-is-served: {unknown: true}\n',
+  );
 });
 afterAll(() => rmSync(repository, { recursive: true }));
 
