@@ -46,7 +46,6 @@ function prepare(): void {
   emitKeypressEvents(process.stdin, { escapeCodeTimeout: 25 } as never);
   // A terminal that was closed can be neither read nor written; the signal that comes with it ends the run.
   for (const stream of [process.stdin, process.stdout]) stream.on('error', () => {});
-  process.once('exit', endWithClosedTerminal);
 }
 
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
@@ -59,9 +58,17 @@ export function onInterrupt(listener: () => void): () => void {
     listener();
   };
   for (const signal of signals) process.on(signal, interrupt);
+  if (nodeTerminal()) endAsItsTerminal();
   return () => {
     for (const signal of signals) process.removeListener(signal, interrupt);
   };
+}
+
+let isEndArranged = false;
+
+function endAsItsTerminal(): void {
+  if (!isEndArranged) process.once('exit', endWithClosedTerminal);
+  isEndArranged = true;
 }
 
 // Node 20 aborts when it is to end in peace after its terminal was closed: it tries to put right what is gone. The

@@ -105,7 +105,10 @@ function inJump(desk: Desk, panel: Extract<Panel, { kind: 'jump' }>, key: Key): 
     default:
       return key.line === panel.query
         ? stay(desk)
-        : stay({ ...desk, panel: jumpPanel(desk.interview.questions, asOneLine(key.line)) });
+        : stay({
+            ...desk,
+            panel: jumpPanel(desk.interview.questions, key.name === 'paste' ? asOneLine(key.line) : key.line),
+          });
   }
 }
 
