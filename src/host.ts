@@ -36,7 +36,7 @@ export interface Terminal {
   /** Returns what stops the listening. */
   onResize(listener: () => void): () => void;
   /** Puts a fresh screen over what is there; false takes it away again. */
-  cover(isCovered: boolean): void;
+  cover(isCovered: boolean): Promise<void>;
   /** Stops the process, as Ctrl-Z does, with the terminal as it was; `onResume` is called when it goes on, covered again. */
   suspend(onResume: () => void): void;
 }

@@ -17,7 +17,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type FileProblem, type Host, HostError } from '../host.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
 import { nodeInput } from './node-input.ts';
-import { lockFile } from './node-lock.ts';
 import { nodeOutput } from './node-output.ts';
 import { nodeTerminal, onInterrupt } from './node-terminal.ts';
 
@@ -62,6 +61,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     editText: async (text) => (await import('./node-programs.ts')).editText(text),
     lockFile: async (path, isForced) => {
       hearLimit();
+      const { lockFile } = await import('./node-lock.ts');
       return attempt(path, () => lockFile(at(path), isForced));
     },
     expectLongRun: async () => options.onRead?.(Number.POSITIVE_INFINITY),

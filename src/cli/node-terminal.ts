@@ -1,5 +1,3 @@
-import { emitKeypressEvents } from 'node:readline';
-import { isatty } from 'node:tty';
 import type { Terminal } from '../host.ts';
 import { isTerminal } from './node-output.ts';
 
@@ -11,20 +9,20 @@ const leave = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
 export function nodeTerminal(): Terminal | undefined {
   if (!isTerminal(0) || !isTerminal(1)) return undefined;
   const { stdin: input, stdout: output } = process;
-  const cover = (isCovered: boolean): void => {
-    if (isCovered) prepare();
-    output.write(isCovered ? enter : leave);
-  };
+  const show = (isCovered: boolean): void => void output.write(isCovered ? enter : leave);
   return {
     input,
     output,
-    cover,
+    cover: async (isCovered) => {
+      if (isCovered) await prepare();
+      show(isCovered);
+    },
     suspend: (onResume) => {
-      cover(false);
+      show(false);
       input.setRawMode(false);
       process.once('SIGCONT', () => {
         input.setRawMode(true);
-        cover(true);
+        show(true);
         onResume();
       });
       process.kill(process.pid, 'SIGTSTP');
@@ -39,9 +37,11 @@ export function nodeTerminal(): Terminal | undefined {
 
 let isPrepared = false;
 
-function prepare(): void {
+// Loaded here: every other command would pay for it at its start.
+async function prepare(): Promise<void> {
   if (isPrepared) return;
   isPrepared = true;
+  const { emitKeypressEvents } = await import('node:readline');
   // Without it a lone Esc takes half a second: readline waits for the rest of a key sequence.
   emitKeypressEvents(process.stdin, { escapeCodeTimeout: 25 } as never);
   // A terminal that was closed can be neither read nor written; the signal that comes with it ends the run.
@@ -67,13 +67,14 @@ export function onInterrupt(listener: () => void): () => void {
 let isEndArranged = false;
 
 function endAsItsTerminal(): void {
-  if (!isEndArranged) process.once('exit', endWithClosedTerminal);
+  if (isEndArranged) return;
   isEndArranged = true;
+  void import('node:tty').then(({ isatty }) => process.once('exit', () => endWithClosedTerminal(isatty)));
 }
 
 // Node 20 aborts when it is to end in peace after its terminal was closed: it tries to put right what is gone. The
 // signal that came with the closing ends it as well.
-function endWithClosedTerminal(): void {
+function endWithClosedTerminal(isatty: (descriptor: number) => boolean): void {
   if (isatty(0) || isatty(1)) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');

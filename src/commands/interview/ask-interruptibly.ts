@@ -11,10 +11,10 @@ export async function askInterruptibly(
   terminal: Terminal,
   host: Host,
 ): Promise<StartWishes | undefined> {
-  terminal.cover(true);
+  await terminal.cover(true);
   try {
     return await interruptible(host, (signal) => askForStart(wishes, library, terminal, signal, host));
   } finally {
-    terminal.cover(false);
+    await terminal.cover(false);
   }
 }

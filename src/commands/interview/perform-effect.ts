@@ -102,9 +102,9 @@ async function composeNote(
   terminal: Terminal,
   host: Host,
 ): Promise<Change> {
-  terminal.cover(false);
+  await terminal.cover(false);
   const edited = await host.editText(text);
-  terminal.cover(true);
+  await terminal.cover(true);
   if (edited === undefined) return (now) => withoutEditor(now, question, text);
   const write: Change = (now) => tell(now, { kind: 'note', question, text: edited.trim() }).desk;
   const save = await saveAnswers(write(desk), open);

@@ -36,7 +36,7 @@ export async function runOnScreen(
     ...(notice !== undefined && { notice: { tone: 'warning' as const, text: notice } }),
   };
   const style = host.stdout.style;
-  terminal.cover(true);
+  await terminal.cover(true);
   try {
     return await showPrompt<Desk>(
       {
@@ -64,7 +64,7 @@ export async function runOnScreen(
       { input: terminal.input, output: terminal.output, signal },
     );
   } finally {
-    terminal.cover(false);
+    await terminal.cover(false);
   }
 }
 
