@@ -23,6 +23,8 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   const outlets = {
     out: (text: string) => void talk.push({ stream: host.stdout, text }),
     err: (text: string) => void talk.push({ stream: host.stderr, text }),
+    outWidth: widthOf(host.stdout),
+    errWidth: widthOf(host.stderr),
   };
   let exitCode: ExitCode = exitCodes.done;
   try {
@@ -47,8 +49,17 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   } catch (cause) {
     exitCode = await tell(cause, host, outlets.err);
   }
-  for (const { stream, text } of talk) await stream.write(text);
+  try {
+    for (const { stream, text } of talk) await stream.write(text);
+  } catch {
+    // A full disk behind standard output, and perhaps behind standard error as well.
+    exitCode = exitCodes.notJudged;
+  }
   return exitCode;
+}
+
+function widthOf({ isTerminal, columns }: Host['stdout']): number | undefined {
+  return isTerminal ? columns : undefined;
 }
 
 function commandIn(args: readonly string[]): Declaration | undefined {

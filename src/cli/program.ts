@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, Option, type OutputConfiguration } from 'commander';
 import type { CommandInput, Declaration, OptionDeclaration } from './declaration.ts';
 
 /** What the command line asks for: a command with its input. */
@@ -14,10 +14,12 @@ export interface GlobalOptions {
   quiet?: boolean;
 }
 
-/** Where help and complaints go. */
+/** Where help and complaints go, and how wide they may be there; absent where nobody looks at a screen. */
 export interface Outlets {
   out: (text: string) => void;
   err: (text: string) => void;
+  outWidth: number | undefined;
+  errWidth: number | undefined;
 }
 
 const footer = `
@@ -46,7 +48,7 @@ export function makeProgram(
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureHelp({ sortOptions: false })
-    .configureOutput({ writeOut: outlets.out, writeErr: outlets.err });
+    .configureOutput(outputOf(outlets));
   program
     .option('--cwd <dir>', 'work in this folder')
     .option('-q, --quiet', 'no talk on standard error besides problems')
@@ -54,6 +56,18 @@ export function makeProgram(
   if (called) addCommand(program, called, asked);
   else for (const { name, summary } of declarations) program.command(name).summary(summary);
   return program;
+}
+
+// Left to itself commander asks Node about the streams, which loads the network modules for a pipe (4 ms).
+function outputOf({ out, err, outWidth, errWidth }: Outlets): OutputConfiguration {
+  return {
+    writeOut: out,
+    writeErr: err,
+    getOutHelpWidth: () => outWidth as number,
+    getErrHelpWidth: () => errWidth as number,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
 }
 
 function addCommand(program: Command, declaration: Declaration, asked: Asked): void {
