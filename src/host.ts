@@ -55,6 +55,25 @@ export interface LockOwner {
   since?: string;
 }
 
+/** What another program did. */
+export interface Finished {
+  /** Exit status; undefined when the program cannot be started, and when a signal ended it. */
+  status: number | undefined;
+  stdout: Uint8Array;
+  stderr: string;
+}
+
+/** A program that answers on its standard output what is asked on its standard input. */
+export interface Conversation {
+  write(text: string): void;
+  /** The next line, without its end; undefined when the program has ended or could not be started. */
+  readLine(): Promise<string | undefined>;
+  /** So many bytes; undefined when the program ended before. */
+  readBytes(count: number): Promise<Uint8Array | undefined>;
+  /** Ends the program's input and waits until it is gone. */
+  close(): Promise<void>;
+}
+
 export interface Host {
   /** Absolute path of the working folder. */
   readonly cwd: string;
@@ -90,8 +109,12 @@ export interface Host {
   lockFile(path: string, isForced: boolean): Promise<Lock | { heldBy: LockOwner }>;
   /** Says that this run will be a long one: what is good for short ones may be given up. */
   expectLongRun(): Promise<void>;
-  /** Runs another program in the working folder; `status` is undefined when it cannot be started. */
-  run(program: string, args: readonly string[]): Promise<{ status: number | undefined; stdout: string }>;
+  /** Adds to the end of a file; makes it when it is missing. */
+  appendFile(path: string, text: string): Promise<void>;
+  /** Runs another program in the working folder, without a shell, and waits for its end. */
+  run(program: string, args: readonly string[]): Promise<Finished>;
+  /** Starts another program in the working folder, without a shell, to talk with. */
+  converse(program: string, args: readonly string[]): Promise<Conversation>;
   /** Hexadecimal SHA-256 of the UTF-8 bytes of a text. */
   sha256(text: string): Promise<string>;
 }

@@ -39,7 +39,7 @@ describe.each(Object.keys(runners))('%s', (name) => {
   test.each(stories)('%s', async (file) => {
     const scenario = parseScenario(readFileSync(`test/scenarios/${file}`, 'utf8'));
     expect(scenario.runs.length, 'a scenario runs something').toBeGreaterThan(0);
-    const { folder, remove } = makeFolder(scenario.files);
+    const { folder, remove } = makeFolder(scenario.setup);
     try {
       for (const expected of scenario.runs) {
         const outcome = await runners[name]?.(expected, folder);

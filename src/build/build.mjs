@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { packChunks } from './pack-chunks.mjs';
+import { pruneTypes } from './prune-types.mjs';
 import { writeLicences } from './write-licences.mjs';
 
 // The builds of these libraries that bundle well: ES modules of which unused parts fall away, and no computed require.
@@ -87,6 +88,7 @@ await writeFile(
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json'], {
   stdio: 'inherit',
 });
+pruneTypes('dist/types', 'index.d.ts');
 await writeLicences([built.metafile]);
 console.log('built dist/');
 

@@ -15,22 +15,27 @@ interface Style {
   hash: string;
 }
 
-/** What is made from templates. Partials of a guide begin with its name, all others are the report's. */
-type Page = 'report' | 'guide';
+/** What is made from templates. Partials of the other pages begin with their name, all others are the report's. */
+type Page = 'report' | (typeof otherPages)[number];
+
+const otherPages = ['guide', 'comparison', 'history'] as const;
 
 const folder = 'templates';
 
 // The guide begins with the report's colours and type; what follows in report.css is the report's own.
 const sharedEnds = '/* Above: what the report and the guide share. */';
 
-/** Writes the templates of reports and guides as functions, and as texts for those who want to read or change them. */
+/** Writes all templates as functions; those of reports and guides as texts too, for those who want to read or change them. */
 export async function precompileTemplates(): Promise<void> {
   const reportCss = readFileSync(`${folder}/report.css`, 'utf8');
   const [shared = '', others] = reportCss.split(sharedEnds);
   if (others === undefined) throw new Error(`report.css has lost its line ${sharedEnds}`);
   const report = styleOf(reportCss);
-  const guide = styleOf(shared + readFileSync(`${folder}/guide.css`, 'utf8'));
-  const named = { ...writePage('report', '', report), ...writePage('guide', 'guide-', guide) };
+  const styleFor = (page: Page): Style => styleOf(shared + readFileSync(`${folder}/${page}.css`, 'utf8'));
+  const named = { ...writePage('report', '', report), ...writePage('guide', 'guide-', styleFor('guide')) };
+  for (const page of ['history'] as const) {
+    writeHtml(`templates/${page}-html`, readSources(page, 'html'), styleFor(page));
+  }
   const code = `${jsonModule(named)}\nexport const cssHash = ${JSON.stringify(report.hash)};`;
   writeModule('templates/sources', code, sourceTypes);
 }
@@ -41,17 +46,21 @@ function styleOf(source: string): Style {
 }
 
 /** Writes the two modules of a page; returns its texts by name. */
-function writePage(page: Page, prefix: string, { css, hash }: Style): Record<string, string> {
+function writePage(page: Page, prefix: string, style: Style): Record<string, string> {
   const html = readSources(page, 'html');
   const markdown = readSources(page, 'md');
-  const styled = (source: string): string => fillStyle(withoutIndent(source), css, hash);
-  writeModule(`templates/${prefix}html`, templateModule(html, styled), templateTypes);
+  writeHtml(`templates/${prefix}html`, html, style);
   writeModule(
     `templates/${prefix}markdown`,
     templateModule(markdown, (source) => source),
     templateTypes,
   );
-  return { ...filesOf(page, html, 'html'), ...filesOf(page, markdown, 'md'), [`${page}.css`]: css };
+  return { ...filesOf(page, html, 'html'), ...filesOf(page, markdown, 'md'), [`${page}.css`]: style.css };
+}
+
+function writeHtml(name: string, sources: Sources, { css, hash }: Style): void {
+  const styled = (source: string): string => fillStyle(withoutIndent(source), css, hash);
+  writeModule(name, templateModule(sources, styled), templateTypes);
 }
 
 /** The name by which the generator calls each step. */
@@ -60,13 +69,17 @@ export { precompileTemplates as run };
 function readSources(page: Page, language: 'html' | 'md'): Sources {
   const ending = `.${language}.hbs`;
   const names = readdirSync(`${folder}/partials`)
-    .filter((name) => name.endsWith(ending) && name.startsWith('guide-') === (page === 'guide'))
+    .filter((name) => name.endsWith(ending) && pageOf(name) === page)
     .sort();
   const read = (name: string) => readFileSync(`${folder}/partials/${name}`, 'utf8');
   return {
     main: readFileSync(`${folder}/${page}${ending}`, 'utf8'),
     partials: Object.fromEntries(names.map((name) => [name.slice(0, -ending.length), read(name)])),
   };
+}
+
+function pageOf(partial: string): Page {
+  return otherPages.find((page) => partial.startsWith(`${page}-`)) ?? 'report';
 }
 
 function filesOf(page: Page, { main, partials }: Sources, language: 'html' | 'md'): Record<string, string> {

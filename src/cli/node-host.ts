@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   fstatSync,
   fsyncSync,
@@ -65,7 +66,9 @@ export function nodeHost(options: NodeHostOptions): Host {
       return attempt(path, () => lockFile(at(path), isForced));
     },
     expectLongRun: async () => options.onRead?.(Number.POSITIVE_INFINITY),
+    appendFile: async (path, text) => attempt(path, () => appendFileSync(at(path), text)),
     run: async (program, args) => (await import('./node-programs.ts')).runProgram(program, args, cwd),
+    converse: async (program, args) => (await import('./node-conversation.ts')).converse(program, args, cwd),
     // Loading this module costs 4 ms, and a table of scores needs no digest.
     sha256: async (text) => (await import('node:crypto')).createHash('sha256').update(text).digest('hex'),
   };

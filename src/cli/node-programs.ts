@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { type StdioOptions, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Finished } from '../host.ts';
 
-/** Runs a program without a shell; its complaints are not shown. */
-export function runProgram(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-): { status: number | undefined; stdout: string } {
-  const { status, stdout } = spawnSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return { status: status ?? undefined, stdout: stdout ?? '' };
+/** Runs a program without a shell. */
+export function runProgram(program: string, args: readonly string[], cwd: string): Finished {
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, maxBuffer: 512 * 1024 * 1024, stdio });
+  return { status: status ?? undefined, stdout: stdout ?? new Uint8Array(), stderr: stderr?.toString() ?? '' };
 }
 
 /** Lets the person change a text in `$VISUAL` or `$EDITOR`; undefined without one, and when it fails. */

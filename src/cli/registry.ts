@@ -1,10 +1,14 @@
 import type { Declaration } from './declaration.ts';
 import { assess } from './declarations/assess.ts';
+import { baseline } from './declarations/baseline.ts';
+import { check } from './declarations/check.ts';
 import { completion } from './declarations/completion.ts';
 import { demo } from './declarations/demo.ts';
+import { diff } from './declarations/diff.ts';
 import { explain } from './declarations/explain.ts';
 import { fmt } from './declarations/fmt.ts';
 import { guide } from './declarations/guide.ts';
+import { history } from './declarations/history.ts';
 import { init } from './declarations/init.ts';
 import { lint } from './declarations/lint.ts';
 import { list } from './declarations/list.ts';
@@ -23,6 +27,10 @@ export const declarations: readonly Declaration[] = [
   score,
   report,
   explain,
+  diff,
+  check,
+  baseline,
+  history,
   validate,
   lint,
   fmt,

@@ -8,13 +8,14 @@ import { loadQuestionnaireSource } from '../load/load-definitions.ts';
 import { readSource } from '../load/read-source.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { LintReport } from '../model/lint-report.ts';
-import { plainStyle, type TextStyle } from '../model/text-style.ts';
+import type { TextStyle } from '../model/text-style.ts';
 import { lintRenderers } from '../render/lint/registry.ts';
 import { type LintTarget, lintQuestionnaire } from './shared/lint-target.ts';
 import { talk, tellProblems } from './shared/load-scored.ts';
 import { openProject, type Project } from './shared/open-project.ts';
-import { type Output, parseOutputs, refuse, writeFiles } from './shared/outputs.ts';
+import { type Output, parseOutputs, refuse } from './shared/outputs.ts';
 import { recordReleases } from './shared/record-releases.ts';
+import { type PlaceOfOutput, writeOutputs } from './shared/write-outputs.ts';
 
 const formats = ['text', ...(Object.keys(lintRenderers) as (keyof typeof lintRenderers)[])] as const;
 type Format = (typeof formats)[number];
@@ -81,18 +82,9 @@ async function lintAll(
 }
 
 async function writeReport(report: LintReport, outputs: readonly Output<Format>[], force: boolean, host: Host) {
-  const texts: { path: string | undefined; text: string }[] = [];
-  for (const { format, file } of outputs) {
-    const style = file === undefined ? host.stdout.style : plainStyle;
-    const text = format === 'text' ? textOf(report, style) : (await lintRenderers[format]()).render(report);
-    texts.push({ path: file, text });
-  }
-  await writeFiles(
-    texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }])),
-    force,
-    host,
-  );
-  for (const { path, text } of texts) if (path === undefined) await host.stdout.write(text);
+  const render = async (format: Format, { style }: PlaceOfOutput): Promise<string> =>
+    format === 'text' ? textOf(report, style) : (await lintRenderers[format]()).render(report);
+  await writeOutputs(outputs, render, force, host);
   await talk(inTotal(report), host);
 }
 

@@ -2,10 +2,10 @@ import { scoreAssessment, summarizeScores } from '../core/scoring/score-assessme
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { Scorecard, ScoreSummary } from '../model/scorecard.ts';
-import { plainStyle } from '../model/text-style.ts';
 import { type ScoreFormat, scoreRenderers } from '../render/score/registry.ts';
 import { judgingOptions, loadScored } from './shared/load-scored.ts';
-import { type Output, parseOutputs, writeFiles } from './shared/outputs.ts';
+import { parseOutputs } from './shared/outputs.ts';
+import { type PlaceOfOutput, writeOutputs } from './shared/write-outputs.ts';
 
 const formats = Object.keys(scoreRenderers) as ScoreFormat[];
 
@@ -25,21 +25,9 @@ export async function run(input: ScoreInput, host: Host): Promise<ExitCode> {
   const score = isWhole ? scoreAssessment : summarizeScores;
   const { scored } = await loadScored<Scorecard | ScoreSummary>(input.arguments, options, score, host);
   const cards = scored.map(({ scorecard }) => scorecard);
-  const textOf = async ({ format: name, file }: Output<ScoreFormat>): Promise<string> => {
-    const { render } = await scoreRenderers[name].load();
-    const { style, columns } = host.stdout;
-    // What a format needs has decided how the cards were scored.
-    return render(
-      cards as Scorecard[],
-      file === undefined ? { style, width: columns } : { style: plainStyle, width: 100 },
-    );
-  };
-  const texts = await Promise.all(outputs.map(async (each) => ({ path: each.file, text: await textOf(each) })));
-  await writeFiles(
-    texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }])),
-    force,
-    host,
-  );
-  for (const { path, text } of texts) if (path === undefined) await host.stdout.write(text);
+  // What a format needs has decided how the cards were scored.
+  const render = async (name: ScoreFormat, place: PlaceOfOutput): Promise<string> =>
+    (await scoreRenderers[name].load()).render(cards as Scorecard[], place);
+  await writeOutputs(outputs, render, force, host);
   return exitCodes.done;
 }

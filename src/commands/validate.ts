@@ -13,6 +13,7 @@ import { kindOfSource, validateSource } from '../load/validate.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { talk, tellProblems } from './shared/load-scored.ts';
 import { openProject, type Project, projectAssessments } from './shared/open-project.ts';
+import { waiverProblems } from './shared/waiver-problems.ts';
 
 /** `tenet validate`: every problem of every file, in one run. */
 export async function run(input: { arguments: readonly string[] }, host: Host): Promise<ExitCode> {
@@ -42,6 +43,12 @@ async function checkFile(file: string, library: Library, host: Host): Promise<Di
   return 'problems' in found ? found.problems : checkers[found.kind](parsed.source, library, host);
 }
 
+// A file that lies elsewhere than at the root of a project is judged by itself.
+async function checkProject(source: Source, _library: Library, host: Host): Promise<Diagnostic[]> {
+  const problems = await validateSource(source, 'project', host);
+  return hasErrors(problems) ? problems : waiverProblems(source);
+}
+
 type Check = (source: Source, library: Library, host: Host) => Promise<Diagnostic[]>;
 
 const checkers: Readonly<Record<FileKind, Check>> = {
@@ -50,7 +57,8 @@ const checkers: Readonly<Record<FileKind, Check>> = {
   questionnaire: async (source, library, host) =>
     (await loadQuestionnaireSource(source, library.findRubric, host)).problems,
   rubric: async (source, library, host) => (await loadRubricSource(source, library.findRubric, host)).problems,
-  project: (source, _library, host) => validateSource(source, 'project', host),
+  project: checkProject,
+  baseline: (source, _library, host) => validateSource(source, 'baseline', host),
   scorecard: (source, _library, host) => validateSource(source, 'scorecard', host),
   versions: (source, _library, host) => validateSource(source, 'versions', host),
   training: checkTraining,

@@ -7,5 +7,5 @@ export async function fileAtRevision(revision: string, path: string, host: Host)
   // "./" makes the path relative to the working folder, as everywhere else.
   const name = /^([a-z]:)?[\\/]/i.test(path) ? path : `./${path}`;
   const { status, stdout } = await host.run('git', ['cat-file', 'blob', `${revision}:${name}`]);
-  return status === 0 ? stdout : undefined;
+  return status === 0 ? new TextDecoder().decode(stdout) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Assessment, TeamAction } from '../model/assessment.ts';
 import type { CoherenceRule, Pattern } from '../model/insight.ts';
+import type { Policy, Waiver } from '../model/policy.ts';
 import type {
   Edition,
   Facet,
@@ -86,5 +87,7 @@ export interface ProjectFile {
   questionnaires?: readonly string[];
   rubrics?: readonly string[];
   reports?: readonly { format: 'html' | 'markdown'; to: string }[];
+  policy?: Policy;
+  waivers?: readonly Waiver[];
   lint?: Readonly<Record<string, RuleSetting>>;
 }

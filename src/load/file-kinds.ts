@@ -4,14 +4,15 @@ export const fileKinds = [
   'questionnaire',
   'rubric',
   'project',
+  'baseline',
   'scorecard',
   'versions',
   'training',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** Kinds that have a schema: the files, what templates are given, and what the linter prints. */
-export type SchemaKind = FileKind | 'report-view' | 'lint';
+/** Kinds that have a schema: the files, what templates are given, and what is only printed. */
+export type SchemaKind = FileKind | 'comparison' | 'verdict' | 'history' | 'report-view' | 'lint';
 
 type Validate = (data: unknown) => boolean;
 
@@ -20,6 +21,7 @@ const validators: Readonly<Record<FileKind, () => Promise<{ default: Validate }>
   questionnaire: () => import('../generated/validators/questionnaire.js'),
   rubric: () => import('../generated/validators/rubric.js'),
   project: () => import('../generated/validators/project.js'),
+  baseline: () => import('../generated/validators/baseline.js'),
   scorecard: () => import('../generated/validators/scorecard.js'),
   versions: () => import('../generated/validators/versions.js'),
   training: () => import('../generated/validators/training.js'),

@@ -26,6 +26,8 @@ export async function readSource(path: string, host: Host): Promise<Parsed> {
 /** Parses the text of a file: JSON when its name ends in `.json`, else YAML; limited in depth. */
 export async function parseSource(path: string, marked: string): Promise<Parsed> {
   const text = marked.replace(/^\uFEFF/, '');
+  const conflicts = text.includes('<<<<<<< ') ? (await import('./conflict-markers.ts')).findConflicts(path, text) : [];
+  if (conflicts.length > 0) return { problems: conflicts };
   try {
     const parsed = path.endsWith('.json')
       ? (await import('./parse-json.ts')).parseJson(path, text)

@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from '../model/assessment.ts';
+import type { Answer, Assessment, Basis } from '../model/assessment.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { AssessmentFile } from './documents.ts';
 
@@ -24,7 +24,7 @@ export function toAssessment(file: AssessmentFile, questionnaire: Questionnaire)
     subject: file.subject,
     ...(file.scope !== undefined && { scope: file.scope }),
     type,
-    basis: file.basis ?? (type === 'independent' ? 'evidenced' : 'claimed'),
+    basis: basisOf(file),
     date: file.date,
     assessors: file.assessors ?? [],
     ...(file.target !== undefined && { target: file.target }),
@@ -32,6 +32,11 @@ export function toAssessment(file: AssessmentFile, questionnaire: Questionnaire)
     answers: new Map(answers),
     actions,
   };
+}
+
+/** The basis that an assessment asks for; without a wish an independent one counts what is proven. */
+export function basisOf({ basis, type }: Pick<AssessmentFile, 'basis' | 'type'>): Basis {
+  return basis ?? (type === 'independent' ? 'evidenced' : 'claimed');
 }
 
 /** Old question id to the present one. */

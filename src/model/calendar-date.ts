@@ -39,3 +39,14 @@ export function monthsBegun(from: string, to: string): number {
   const anniversary = Math.min(start.day, daysInMonth(end.year, end.month));
   return Math.max(0, end.day > anniversary ? months + 1 : months);
 }
+
+/** Days from one day to another, negative when the second is earlier. Both must be calendar dates, as above. */
+export function daysBetween(from: string, to: string): number {
+  const [start, end] = [from, to].map((text) => {
+    const day = dayOf(text);
+    if (!day) throw new RangeError(`not a calendar date: ${text}`);
+    // Counts in UTC, where every day has 24 hours; years below 100 are not what the constructor makes of them.
+    return new Date(0).setUTCFullYear(day.year, day.month - 1, day.day) / 86_400_000;
+  }) as [number, number];
+  return end - start;
+}

@@ -6,6 +6,8 @@ export const exitCodes = {
   failed: 1,
   /** Could not judge: bad input, a bad option, an internal error. */
   notJudged: 2,
+  /** The base is missing or not comparable, and the policy says that this matters. */
+  notCompared: 3,
   /** Interrupted; what was said is saved. */
   interrupted: 130,
 } as const;

@@ -1,13 +1,19 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { plainGit } from './temporary-repository.ts';
 
 /** A story that a user could have written: files, command lines, and everything that comes of them. */
 export interface Scenario {
   title: string;
-  files: { path: string; text: string }[];
+  /** What is done before the first run, in order. */
+  setup: SetupStep[];
   runs: ExpectedRun[];
 }
+
+/** A file that is written; or git, with its words. */
+export type SetupStep = { path: string; text: string } | { git: readonly string[] };
 
 export interface ExpectedRun {
   /** A command line, `tenet` included. */
@@ -28,10 +34,10 @@ export interface ExpectedRun {
 
 /**
  * Parses a scenario: blocks that begin with `=== name argument`. Known names: title, file PATH, copy PATH (from the
- * examples), run, stdin, status, stdout, stderr, after PATH, absent PATH, contains WHERE (stdout, stderr or a path).
+ * examples), commit MESSAGE (all files as they are then), git ARGUMENTS, run, stdin, status, stdout, stderr, after PATH, absent PATH, contains WHERE (stdout, stderr or a path).
  */
 export function parseScenario(text: string): Scenario {
-  const scenario: Scenario = { title: '', files: [], runs: [] };
+  const scenario: Scenario = { title: '', setup: [], runs: [] };
   for (const block of text.split(/^=== /m).slice(1)) {
     const [head = '', ...rest] = block.split('\n');
     const body = rest.join('\n').replace(/\n+$/, '\n');
@@ -45,9 +51,11 @@ function addBlock(scenario: Scenario, name: string, argument: string, body: stri
   const run = scenario.runs.at(-1);
   const line = body.trim();
   if (name === 'title') scenario.title = line;
-  else if (name === 'file') scenario.files.push({ path: argument, text: unescaped(body) });
+  else if (name === 'file') scenario.setup.push({ path: argument, text: unescaped(body) });
   else if (name === 'copy')
-    scenario.files.push({ path: argument.split('/').at(-1) ?? '', text: readFileSync(argument, 'utf8') });
+    scenario.setup.push({ path: argument.split('/').at(-1) ?? '', text: readFileSync(argument, 'utf8') });
+  else if (name === 'commit') scenario.setup.push({ git: ['add', '-A'] }, { git: ['commit', '-q', '-m', argument] });
+  else if (name === 'git') scenario.setup.push({ git: wordsOf(`git ${argument}`) });
   else if (name === 'run') scenario.runs.push({ line, input: '', status: 0, after: [], absent: [], contains: [] });
   else if (!run) throw new Error(`"=== ${name}" stands before the first run`);
   else if (name === 'stdin') run.input = body;
@@ -71,16 +79,25 @@ export function wordsOf(line: string): string[] {
   return words.slice(1).map((word) => word.replace(/^(["'])(.*)\1$/, '$2'));
 }
 
-/** A fresh folder with the scenario's files; `remove` deletes it. */
-export function makeFolder(files: Scenario['files']): { folder: string; remove: () => void } {
+/** A fresh folder with what the setup makes of it; `remove` deletes it. */
+export function makeFolder(setup: readonly SetupStep[]): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'tenet-scenario-'));
   // The search for a project file ends here, as it does at the root of a repository.
   mkdirSync(join(folder, '.git'));
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+  const usesGit = setup.some((step) => 'git' in step);
+  if (usesGit) runGit(['init', '-q', '-b', 'main'], folder);
+  for (const step of setup) {
+    if ('git' in step) runGit(step.git, folder);
+    else {
+      mkdirSync(dirname(join(folder, step.path)), { recursive: true });
+      writeFileSync(join(folder, step.path), step.text);
+    }
   }
   return { folder, remove: () => removeFolder(folder) };
+}
+
+function runGit(args: readonly string[], folder: string): void {
+  execFileSync('git', args, { cwd: folder, env: { ...process.env, ...plainGit }, stdio: 'pipe' });
 }
 
 function removeFolder(folder: string): void {

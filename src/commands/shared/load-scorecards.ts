@@ -1,12 +1,10 @@
 import { scoreAssessment } from '../../core/scoring/score-assessment.ts';
-import { InputError } from '../../diagnostics/input-error.ts';
 import type { Host } from '../../host.ts';
-import { readSource } from '../../load/read-source.ts';
-import { validateSource } from '../../load/validate.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import { type JudgingOptions, loadScored } from './load-scored.ts';
 import type { Project } from './open-project.ts';
 import { type Output, refuse } from './outputs.ts';
+import { readScorecard } from './read-scorecard.ts';
 
 /** A scorecard with the name that `{name}` in a path stands for. */
 export interface NamedScorecard {
@@ -44,12 +42,4 @@ function projectReports({ settings, prefix }: Project): Output<'html' | 'markdow
 function toNamed(file: string, card: Scorecard | undefined): NamedScorecard[] {
   const name = (file.split('/').at(-1) ?? file).replace(/(\.assessment)?\.(ya?ml|json)$/, '');
   return card ? [{ name, card }] : [];
-}
-
-async function readScorecard(file: string, host: Host): Promise<Scorecard> {
-  const parsed = await readSource(file, host);
-  if ('problems' in parsed) throw new InputError(parsed.problems);
-  const problems = await validateSource(parsed.source, 'scorecard', host);
-  if (problems.length > 0) throw new InputError(problems);
-  return parsed.source.data as Scorecard;
 }

@@ -5,6 +5,7 @@ import type { Host } from '../../host.ts';
 import type { ProjectFile } from '../../load/documents.ts';
 import { type Library, openLibrary } from '../../load/library.ts';
 import { readSource } from '../../load/read-source.ts';
+import type { Source } from '../../load/source.ts';
 import { validateSource } from '../../load/validate.ts';
 
 /** Where a project's file lies and what it says; without a project file everything is empty. */
@@ -14,6 +15,8 @@ export interface Project {
   /** Way from the working folder to the project's root: empty, or ends in a slash. */
   prefix: string;
   settings: Partial<ProjectFile>;
+  /** The project file with the way back to its text; absent when there is none. */
+  source?: Source;
   library: Library;
 }
 
@@ -26,10 +29,11 @@ export async function openProject(host: Host): Promise<Project> {
     return { prefix: '', settings: {}, library: await openLibrary({ questionnaires: [], rubrics: [] }, host) };
   }
   const file = `${prefix}${projectFileName}`;
-  const settings = await readProject(file, host);
+  const source = await readProject(file, host);
+  const settings = source.data as ProjectFile;
   const below = (paths: readonly string[] = []): string[] => paths.map((path) => `${prefix}${path}`);
   const shelves = { questionnaires: below(settings.questionnaires), rubrics: below(settings.rubrics) };
-  return { file, prefix, settings, library: await openLibrary(shelves, host) };
+  return { file, prefix, settings, source, library: await openLibrary(shelves, host) };
 }
 
 /** The assessments that the project file names; throws an InputError for a pattern that matches nothing. */
@@ -46,12 +50,12 @@ export async function projectAssessments(project: Project, host: Host): Promise<
   return [...new Set(found.flat())].map((path) => `${project.prefix}${path}`);
 }
 
-async function readProject(file: string, host: Host): Promise<ProjectFile> {
+async function readProject(file: string, host: Host): Promise<Source> {
   const parsed = await readSource(file, host);
   if ('problems' in parsed) throw new InputError(parsed.problems);
   const problems = await validateSource(parsed.source, 'project', host);
   if (hasErrors(problems)) throw new InputError(problems);
-  return parsed.source.data as ProjectFile;
+  return parsed.source;
 }
 
 // A project file belongs to a repository: the search ends at the folder that holds `.git`.

@@ -44,6 +44,13 @@ export const fileProblems = {
     ({ detail }: { detail: string }) => ({ message: detail }),
     'The text is not valid YAML 1.2 (or, for a .json file, not valid JSON). The place is where the parser noticed it.',
   ),
+  'file/conflict': error(
+    ({ ours, theirs, end }: { ours: string; theirs: string; end: number }) => ({
+      message: `an unsettled merge conflict between "${ours}" and "${theirs}", up to line ${end}`,
+      hint: 'decide for one side or write what holds, and remove the lines with <<<<<<<, ======= and >>>>>>>',
+    }),
+    'Git could not merge two changes of the same lines and left both in the file, between markers.',
+  ),
   'file/duplicate-key': error(
     ({ key }: { key: string }) => ({
       message: `the key "${key}" stands here twice`,

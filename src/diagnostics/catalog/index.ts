@@ -4,7 +4,10 @@ import { answerProblems } from './answers.ts';
 import { commandProblems } from './command.ts';
 import type { CatalogEntry } from './entry.ts';
 import { fileProblems } from './file.ts';
+import { gitProblems } from './git.ts';
+import { historyProblems } from './history.ts';
 import { interviewProblems } from './interview.ts';
+import { policyProblems } from './policy.ts';
 import { questionnaireProblems } from './questionnaire.ts';
 import { rubricProblems } from './rubric.ts';
 import { schemaProblems } from './schema.ts';
@@ -17,6 +20,9 @@ export const catalog = {
   ...answerProblems,
   ...rubricProblems,
   ...commandProblems,
+  ...policyProblems,
+  ...gitProblems,
+  ...historyProblems,
   ...interviewProblems,
 } as const;
 

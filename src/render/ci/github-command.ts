@@ -7,7 +7,7 @@ export interface Annotation {
   kind: 'error' | 'warning' | 'notice';
   title: string;
   message: string;
-  place?: Place | { file: string };
+  place?: Omit<Place, 'lineText'> | { file: string };
 }
 
 /**

@@ -13,9 +13,11 @@ export interface SarifResult {
   rule: string;
   severity: 'error' | 'warn';
   message: string;
-  place: Place | { file: string };
+  place: Omit<Place, 'lineText'> | { file: string };
   /** The same for the same finding on every run, wherever it has moved to. */
   fingerprint: string;
+  /** Why it is accepted; absent: it is not. */
+  accepted?: string;
 }
 
 /** The longest text that code scanning keeps. */
@@ -53,7 +55,8 @@ function toRule({ id, title, why, severity }: SarifRule): ReportingDescriptor {
   };
 }
 
-function toResult({ rule, severity, message, place, fingerprint }: SarifResult, ruleIndex: number): Result {
+function toResult(result: SarifResult, ruleIndex: number): Result {
+  const { rule, severity, message, place, fingerprint, accepted } = result;
   return {
     ruleId: rule,
     ruleIndex,
@@ -61,6 +64,9 @@ function toResult({ rule, severity, message, place, fingerprint }: SarifResult, 
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) } }],
     partialFingerprints: { 'tenet/v1': fingerprint },
+    ...(accepted !== undefined && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: accepted }],
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import { displayNumber } from '../format-number.ts';
 import { clip, padEnd } from '../pad-text.ts';
 import { scoreBar } from '../score-bar.ts';
 import { widthOf } from '../text-width.ts';
-import { unscoredInWords } from '../unscored-in-words.ts';
+import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import type { Canvas, InterviewFacts } from './interview-facts.ts';
 import { labelled, nameOf, oneLine } from './lines.ts';
 import type { Body } from './question-lines.ts';

@@ -1,6 +1,6 @@
 import type { GroupScore, ScoreSummary } from '../../model/scorecard.ts';
+import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import { sectionsDiffer } from '../sections-differ.ts';
-import { unscoredInWords } from '../unscored-in-words.ts';
 
 /** One line of a score table. */
 export interface ScoreRow {

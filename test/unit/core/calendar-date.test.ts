@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCalendarDate, monthsBegun } from '../../../src/model/calendar-date.ts';
+import { daysBetween, isCalendarDate, monthsBegun } from '../../../src/model/calendar-date.ts';
 
 describe('months that have begun', () => {
   test.each([
@@ -53,5 +53,22 @@ describe('calendar dates', () => {
     ['', false],
   ])('%j: %s', (text, exists) => {
     expect(isCalendarDate(text)).toBe(exists);
+  });
+});
+
+describe('days between', () => {
+  test.each([
+    ['2026-11-22', '2026-11-22', 0],
+    ['2026-02-28', '2026-03-01', 1],
+    ['2028-02-28', '2028-03-01', 2],
+    ['2026-03-28', '2026-03-30', 2],
+    ['2026-12-31', '2026-12-01', -30],
+    ['0001-01-01', '0001-12-31', 364],
+  ])('%s and %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test('of what is no day are refused', () => {
+    expect(() => daysBetween('2026-02-30', '2026-11-22')).toThrow('not a calendar date: 2026-02-30');
   });
 });

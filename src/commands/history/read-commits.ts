@@ -1,0 +1,73 @@
+import { InputError } from '../../diagnostics/input-error.ts';
+import type { Objects } from '../../git/objects.ts';
+import type { Repository } from '../../git/repository.ts';
+import type { Host } from '../../host.ts';
+import type { HistoryVersion } from '../../model/history.ts';
+import { type ProjectAt, projectsAt } from '../shared/projects-at.ts';
+import { type Reading, type ReadVersion, toReading } from '../shared/score-revisions.ts';
+import { blobHost } from './blob-host.ts';
+import type { ChosenCommit } from './choose-commits.ts';
+import { readVersion } from './read-version.ts';
+
+/** From so many versions on, compiling hot code pays for itself. */
+const manyVersions = 20;
+
+/** Reads what each commit holds, with the questionnaires of its time. What was read once is not read again. */
+export async function readCommits(
+  commits: readonly ChosenCommit[],
+  repository: Repository,
+  objects: Objects,
+  host: Host,
+): Promise<ReadVersion[]> {
+  if (commits.length > manyVersions) await host.expectLongRun();
+  const projectAt = projectsAt(repository, objects, host);
+  const known = new Map<ProjectAt, Map<string, Reading>>();
+  const versions: ReadVersion[] = [];
+  for (const commit of commits) {
+    const at = await projectAt(commit);
+    const readings = known.get(at) ?? new Map<string, Reading>();
+    known.set(at, readings);
+    const { blob, path } = commit.change;
+    // The ending of its name says how a file is to be read.
+    const key = `${blob} ${path.split('.').at(-1)}`;
+    const reading = readings.get(key) ?? (await read(commit, at, objects));
+    if (blob !== undefined) readings.set(key, reading);
+    versions.push({ ...toVersion(commit), reading });
+  }
+  return versions;
+}
+
+async function read({ change }: ChosenCommit, at: ProjectAt, objects: Objects): Promise<Reading> {
+  const { blob, path, isDeleted } = change;
+  if (isDeleted) return { state: 'deleted' };
+  if (blob === undefined) return notScored('file/unreadable', 'it is a link or a submodule there');
+  const object = await objects.read(blob);
+  if (!object) return notScored('file/unreadable', 'its content is missing in the repository');
+  const { project, host } = at;
+  if (project instanceof InputError) return projectProblem(project);
+  const result = await readVersion(path, project.library, blobHost(path, object.bytes, host));
+  return toReading(result, result.assessed);
+}
+
+function notScored(code: string, message: string): Reading {
+  return { state: 'notScored', problem: { code, message } };
+}
+
+// Whose mistake it was is said too: the assessment may be sound.
+function projectProblem({ diagnostics }: InputError): Reading {
+  const reading = toReading({ problems: diagnostics });
+  const file = diagnostics.find(({ severity }) => severity === 'error')?.place?.file;
+  if (reading.state !== 'notScored' || file === undefined) return reading;
+  const { problem } = reading;
+  return { ...reading, problem: { ...problem, message: `${file}: ${problem.message}` } };
+}
+
+function toVersion({ id, authored, author, subject, change, isStart }: ChosenCommit): Omit<ReadVersion, 'reading'> {
+  const { path, pathBefore } = change;
+  const version: HistoryVersion = {
+    file: path,
+    ...(pathBefore !== path && !isStart && { renamedFrom: pathBefore }),
+    commit: { id, authored, author, subject },
+  };
+  return { version, day: authored, ...(isStart && { isStart }) };
+}

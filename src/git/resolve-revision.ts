@@ -1,0 +1,40 @@
+import { problem } from '../diagnostics/catalog/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import type { Objects } from './objects.ts';
+import type { Repository } from './repository.ts';
+
+/** A commit, or why there is none. */
+export type Resolved = { commit: string } | { problem: Diagnostic };
+
+/** The commit that a name stands for: a branch, a tag, an id, `HEAD~2`. */
+export async function resolveRevision(name: string, { isShallow }: Repository, objects: Objects): Promise<Resolved> {
+  const commit = await objects.read(`${name}^{commit}`);
+  if (commit) return { commit: commit.id };
+  return {
+    problem:
+      name === 'HEAD'
+        ? problem('git/no-head', undefined)
+        : problem('git/unknown-revision', { revision: name, isShallow }),
+  };
+}
+
+/** The last commit that a revision shares with HEAD; `head` is the commit of HEAD itself. */
+export async function mergeBase(
+  revision: string,
+  repository: Repository,
+  objects: Objects,
+  host: Host,
+): Promise<{ commit: string; head: string } | { problem: Diagnostic }> {
+  const [there, here] = await Promise.all([
+    resolveRevision(revision, repository, objects),
+    resolveRevision('HEAD', repository, objects),
+  ]);
+  if ('problem' in here) return here;
+  if ('problem' in there) return there;
+  if (there.commit === here.commit) return { commit: here.commit, head: here.commit };
+  const { status, stdout } = await host.run('git', ['merge-base', there.commit, here.commit]);
+  const commit = new TextDecoder().decode(stdout).trim();
+  if (status === 0 && commit !== '') return { commit, head: here.commit };
+  return { problem: problem('git/no-merge-base', { revision, isShallow: repository.isShallow }) };
+}

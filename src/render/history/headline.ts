@@ -1,0 +1,33 @@
+import type { History } from '../../model/history.ts';
+import { counted } from '../report/phrases.ts';
+
+/** What was followed, how much there is of it, and how it was scored: each a phrase without full stop. */
+export interface Headline {
+  questionnaire: string;
+  /** `payments.assessment.yaml on HEAD`. */
+  followed: string;
+  /** `12 commits in 8 points, 2026-01-10 to 2026-11-22`. */
+  extent: string;
+  scored: string;
+  /** Empty when there is none. */
+  warnings: readonly string[];
+}
+
+export function headlineOf(history: History): Headline {
+  const { questionnaire, source, paths, branch, versions, points, basis, basesDiffer, isShallow } = history;
+  const { title, version, editionTitle } = questionnaire;
+  const days = [points[0]?.day, points.at(-1)?.day];
+  const span = [...new Set(days)].join(' to ');
+  const noun = source === 'commits' ? 'commit' : 'file';
+  return {
+    questionnaire: `${title} ${version}, ${editionTitle}`,
+    followed: paths.join(', ') + (branch === undefined ? '' : ` on ${branch}`) + sinceOf(history),
+    extent: `${counted(versions, noun)} in ${counted(points.length, 'point')}, ${span}`,
+    scored: `scored on ${basis} levels${basesDiffer ? ', because the assessments have different bases' : ''}`,
+    warnings: isShallow ? ['the history is cut off: this is a shallow clone'] : [],
+  };
+}
+
+function sinceOf({ since }: History): string {
+  return since === undefined ? '' : ` since ${since}`;
+}

@@ -1,0 +1,39 @@
+import type { JudgedAssessment, JudgedGate, Verdict } from '../../model/verdict.ts';
+
+/** A gate with the assessment that it judged; absent for gates of the project itself. */
+export interface ListedGate {
+  gate: JudgedGate;
+  assessment?: JudgedAssessment;
+}
+
+/** Every gate of a verdict: assessment by assessment, then those of the project. */
+export function listedGates({ assessments, project }: Verdict): ListedGate[] {
+  return [
+    ...assessments.flatMap((assessment) => assessment.gates.map((gate) => ({ gate, assessment }))),
+    ...project.map((gate) => ({ gate })),
+  ];
+}
+
+const order = ['fail', 'warn', 'waived', 'skipped', 'pass'] as const;
+
+/** Gates by outcome, the worst first; within an outcome as they were judged. */
+export function worstFirst<T>(items: readonly T[], gateOf: (item: T) => JudgedGate): T[] {
+  return order.flatMap((outcome) => items.filter((item) => gateOf(item).outcome === outcome));
+}
+
+/** `area.key` of a gate: what its rule is called. */
+export function kindOf({ gate }: JudgedGate): string {
+  const [area = '', ...rest] = gate.split('.');
+  return `${area}.${rest.at(-1) ?? ''}`;
+}
+
+/** True for gates that could not be judged although the policy needs them: why a check is not compared. */
+export function isOpen({ outcome, severity, skipped }: JudgedGate, verdict: Verdict): boolean {
+  const isLeftOpen = skipped === 'noBase' || skipped === 'baseMissing' || skipped === 'notComparable';
+  return verdict.outcome === 'notCompared' && outcome === 'skipped' && severity === 'error' && isLeftOpen;
+}
+
+/** What a gate says in one sentence: `Focus on value: expected at least 3.00, found 2.57`. */
+export function sentenceOf({ about, expected, found }: JudgedGate): string {
+  return `${about}: expected ${expected}, found ${found}`;
+}

@@ -1,0 +1,93 @@
+import { printable } from '../../model/printable-text.ts';
+import type { TextStyle } from '../../model/text-style.ts';
+import type { GateOutcome, JudgedAssessment, JudgedGate, VerdictPlace } from '../../model/verdict.ts';
+import { displayChange, displayNumber } from '../format-number.ts';
+import { padEnd, wrapText } from '../pad-text.ts';
+import { widthOf } from '../text-width.ts';
+import { worstFirst } from './listed-gates.ts';
+import type { VerdictContext, VerdictRenderer } from './registry.ts';
+import { baseLine, countsInWords, verdictLine, waiverLine } from './verdict-line.ts';
+
+/** Every gate for a person at a terminal, the failing ones first; waivers always, counts at the end. */
+export const render: VerdictRenderer = (verdict, context) => {
+  const { style, width } = context;
+  const emphasis = { pass: style.good, fail: style.error, notCompared: style.warning }[verdict.outcome];
+  const hint = verdict.base?.hint;
+  const lines = [
+    emphasis(verdictLine(verdict)),
+    style.faint(printable(`judged on ${verdict.judgedOn}, ${baseLine(verdict)}`)),
+    ...(hint === undefined ? [] : indented(`hint: ${hint}`, 2, width)),
+    ...verdict.assessments.flatMap((each) => ['', ...assessmentLines(each, context)]),
+    ...(verdict.project.length > 0 ? ['', style.strong('The project'), ...gateLines(verdict.project, context)] : []),
+    ...(verdict.waivers.length > 0 ? ['', style.strong('Waivers')] : []),
+    ...verdict.waivers.flatMap((waiver) => indented(waiverLine(waiver), 2, width)),
+    '',
+    countsInWords(verdict.counts),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+};
+
+function assessmentLines(assessment: JudgedAssessment, context: VerdictContext): string[] {
+  const { subject, file, date, overall, base, baseProblem, state } = assessment;
+  const { style } = context;
+  const facts = [file, date, standing(overall), state === 'new' ? 'new' : '', base ? `base of ${base.date}` : ''];
+  return [
+    style.strong(printable(subject)),
+    style.faint(printable(facts.filter(Boolean).join(' · '))),
+    ...(baseProblem === undefined ? [] : indented(`not compared: ${baseProblem}`, 2, context.width)),
+    ...gateLines(assessment.gates, context),
+  ];
+}
+
+function standing(overall: JudgedAssessment['overall']): string {
+  if (!overall) return '';
+  const { before, after, delta, levelAfter } = overall;
+  const now = after === undefined ? 'unscored' : displayNumber(after);
+  const score = before === undefined ? now : `${displayNumber(before)} → ${now}`;
+  const change = delta === undefined ? '' : ` (${displayChange(delta)})`;
+  return `${score}${change}${levelAfter === undefined ? '' : `, level ${levelAfter}`}`;
+}
+
+const wordWidth = 'skipped'.length;
+/** Where the text of a gate begins: after its outcome. */
+const aboutColumn = wordWidth + 3;
+/** Narrowest column in which a text can be read. */
+const narrowest = 24;
+
+function gateLines(gates: readonly JudgedGate[], { style, width }: VerdictContext): string[] {
+  const titleWidth = Math.min(34, Math.max(...gates.map(({ about }) => widthOf(printable(about))), 10));
+  const column = aboutColumn + titleWidth + 2;
+  return worstFirst(gates, (gate) => gate).flatMap((gate) => {
+    const { outcome, about, expected, found } = gate;
+    const head = `  ${colourOf(outcome, style)(padEnd(outcome, wordWidth))} ${padEnd(printable(about), titleWidth)}  `;
+    const isPass = outcome === 'pass';
+    const [first = '', ...rest] = wrapText(
+      printable(isPass ? `${found} · ${expected}` : found),
+      Math.max(narrowest, width - column),
+    );
+    const lines = [head + first, ...rest.map((line) => ' '.repeat(column) + line)];
+    return isPass ? lines : [...lines, ...reasonLines(gate, expected, width).map(style.faint)];
+  });
+}
+
+// What was demanded, by which gate, and where to look.
+function reasonLines({ gate, place, outcome }: JudgedGate, expected: string, width: number): string[] {
+  const at = outcome === 'skipped' ? '' : placeInWords(place);
+  return [`expected ${expected} · ${gate}`, at].filter(Boolean).flatMap((text) => indented(text, aboutColumn, width));
+}
+
+function colourOf(outcome: GateOutcome, style: TextStyle): (text: string) => string {
+  if (outcome === 'fail') return style.error;
+  if (outcome === 'pass') return style.good;
+  return outcome === 'skipped' ? style.faint : style.warning;
+}
+
+/** `file:line:column`, or the file alone. */
+function placeInWords(place: VerdictPlace | undefined): string {
+  if (!place) return '';
+  return 'line' in place ? `${place.file}:${place.line}:${place.column}` : place.file;
+}
+
+function indented(text: string, columns: number, width: number): string[] {
+  return wrapText(printable(text), Math.max(40, width - columns)).map((line) => ' '.repeat(columns) + line);
+}
