@@ -20,9 +20,18 @@ policy:
   questions: {maximumDrop: 5}
   evidence: {noneLost: true}
 `;
+// The same questions that the check asks git, one process each.
+const gitAlone = [
+  'git rev-parse --show-toplevel --is-shallow-repository --show-prefix',
+  'git merge-base main HEAD',
+  "printf 'main^{commit}\\nHEAD^{commit}\\nmain^{tree}\\nmain:tenet.yaml\\nmain:0.assessment.yaml\\n' | git cat-file --batch",
+]
+  .map((line) => `${line} > /dev/null`)
+  .join(' && ');
+
 const folder = mkdtempSync(join(tmpdir(), 'tenet-bench-'));
 
-await measureOne(join(folder, 'one'));
+measureOne(join(folder, 'one'));
 await measureMany(join(folder, 'many'), 200);
 rmSync(folder, { recursive: true });
 
@@ -49,15 +58,6 @@ function measureOne(where) {
   );
   tell('check without git, as a ratio to what score adds', added / (score - bare), 2);
 }
-
-// The same questions that the check asks git, one process each.
-const gitAlone = [
-  'git rev-parse --show-toplevel --is-shallow-repository --show-prefix',
-  'git merge-base main HEAD',
-  "printf 'main^{commit}\\nHEAD^{commit}\\nmain^{tree}\\nmain:tenet.yaml\\nmain:0.assessment.yaml\\n' | git cat-file --batch",
-]
-  .map((line) => `${line} > /dev/null`)
-  .join(' && ');
 
 async function measureMany(where, count) {
   makeRepository(where, count);

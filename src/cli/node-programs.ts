@@ -1,14 +1,22 @@
-import { type StdioOptions, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finished } from '../host.ts';
 
-/** Runs a program without a shell. */
-export function runProgram(program: string, args: readonly string[], cwd: string): Finished {
-  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, maxBuffer: 512 * 1024 * 1024, stdio });
-  return { status: status ?? undefined, stdout: stdout ?? new Uint8Array(), stderr: stderr?.toString() ?? '' };
+/** Runs a program without a shell; what else is to be done goes on meanwhile. */
+export function runProgram(program: string, args: readonly string[], cwd: string): Promise<Finished> {
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (piece: Buffer) => out.push(piece));
+  child.stderr.on('data', (piece: Buffer) => err.push(piece));
+  return new Promise((done) => {
+    const finish = (status: number | null): void => {
+      done({ status: status ?? undefined, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
+    };
+    child.once('error', () => finish(null));
+    child.once('close', finish);
+  });
 }
 
 /** Lets the person change a text in `$VISUAL` or `$EDITOR`; undefined without one, and when it fails. */

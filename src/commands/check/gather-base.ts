@@ -52,9 +52,10 @@ export async function gatherBase(question: BaseQuestion, revisions: Revisions, h
   const taken = new Set<string>();
   const finder = pathFinder(base, host);
   for (const each of heads) {
-    const path = await finder(each);
-    if (path !== undefined) taken.add(path);
-    facts.set(each.file, path === undefined ? { state: 'new' } : await compareWith(path, each, base));
+    const found = await finder(each);
+    const fact = found && (await compareWith(found, each, base));
+    if (fact) taken.add(found.path);
+    facts.set(each.file, fact ?? { state: 'new' });
   }
   const baseline = await readBaseline(project, then);
   const { policy, waivers = [] } = project.settings;
@@ -99,27 +100,39 @@ async function openThen(then: Host): Promise<Project | { problem: Diagnostic }> 
   }
 }
 
+/** Where an assessment was. */
+interface Found {
+  path: string;
+  isRenamed: boolean;
+}
+
 // Git is asked for new names only when a file is missing under its own.
-function pathFinder({ commit, then, revisions }: Base, host: Host): (head: Head) => Promise<string | undefined> {
+function pathFinder({ commit, then, revisions }: Base, host: Host): (head: Head) => Promise<Found | undefined> {
   const { repository } = revisions;
   let renamed: Promise<ReadonlyMap<string, string>> | undefined;
   return async ({ file }) => {
     const path = pathInRepository(file, host.cwd, repository);
     if (path === undefined) return undefined;
     const isThere = async (each: string) => (await then.kindOf(pathFromHere(each, repository))) === 'file';
-    if (await isThere(path)) return path;
+    if (await isThere(path)) return { path, isRenamed: false };
     renamed ??= renamedFiles(commit, repository, host);
     const earlier = (await renamed).get(path);
-    return earlier !== undefined && (await isThere(earlier)) ? earlier : undefined;
+    return earlier !== undefined && (await isThere(earlier)) ? { path: earlier, isRenamed: true } : undefined;
   };
 }
 
-async function compareWith(path: string, head: Head, base: Base): Promise<AssessmentFacts['base']> {
+// Undefined when git takes another subject's file, which may look much alike, for an earlier name of this one.
+async function compareWith(
+  { path, isRenamed }: Found,
+  head: Head,
+  base: Base,
+): Promise<AssessmentFacts['base'] | undefined> {
   const { then, projectThen, name: revision, options, revisions } = base;
   const { asOf: _, ...judging } = options;
   const name = `${revision}:${path}`;
   const file = pathFromHere(path, revisions.repository);
   const { side, problems } = await loadSide(file, projectThen.library, { ...judging, name }, then);
+  if (isRenamed && side?.assessment.subject !== head.side.assessment.subject) return undefined;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (side && !first) return comparedWith(name, side, head.side);

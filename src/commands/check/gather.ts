@@ -1,14 +1,14 @@
-import type { AssessmentFacts, BaseRules, JudgeInput } from '../../core/policy/judge-input.ts';
+import type { AssessmentFacts, JudgeInput } from '../../core/policy/judge-input.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { InputError } from '../../diagnostics/input-error.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';
 import type { Host } from '../../host.ts';
 import type { Source } from '../../load/source.ts';
-import type { Policy } from '../../model/policy.ts';
+import type { Baseline, Policy } from '../../model/policy.ts';
 import type { VerdictPlace } from '../../model/verdict.ts';
 import { type JudgingOptions, tellProblems } from '../shared/load-scored.ts';
 import type { Project } from '../shared/open-project.ts';
-import { withRevisions } from '../shared/open-revisions.ts';
+import { type Opening, openRevisions } from '../shared/open-revisions.ts';
 import { readBaseline } from '../shared/read-baseline.ts';
 import { brokenReferences, referenceLookUp } from './broken-references.ts';
 import { demandProblems, policyOf } from './demands.ts';
@@ -31,6 +31,32 @@ export interface CheckRequest extends JudgingOptions {
 export async function gather(request: CheckRequest, project: Project, host: Host): Promise<JudgeInput> {
   const baseline = await readBaseline(project, host);
   const policy = policyOf(project, baseline);
+  const name = nameBase(request.base, policy, host.env);
+  const isFile = name !== undefined && (await host.kindOf(name)) === 'file';
+  // Git finds its way while the assessments are read.
+  const opening = name === undefined || isFile ? undefined : openRevisions(host);
+  try {
+    return await gatherAll({ request, project, policy, baseline, name, isFile, opening }, host);
+  } finally {
+    await opening?.close();
+  }
+}
+
+interface Situation {
+  request: CheckRequest;
+  project: Project;
+  policy: Policy;
+  baseline: Baseline | undefined;
+  /** Of the base; undefined: nobody named one. */
+  name: string | undefined;
+  /** The base is a file. */
+  isFile: boolean;
+  /** The base is a revision. */
+  opening: Opening | undefined;
+}
+
+async function gatherAll(situation: Situation, host: Host): Promise<JudgeInput> {
+  const { request, project, policy, baseline } = situation;
   const basis = request.basis ?? policy.basis;
   const options: JudgingOptions = {
     ...(request.asOf !== undefined && { asOf: request.asOf }),
@@ -40,38 +66,31 @@ export async function gather(request: CheckRequest, project: Project, host: Host
   problems.push(...demandProblems(project, heads));
   if (hasErrors(problems)) throw new InputError(problems);
   await tellProblems(problems, host);
-  const { rules, facts, deleted } = await gatherRules({ request, heads, project, policy, options }, host);
+  const { rules, facts, deleted } = await gatherRules(situation, heads, options, host);
   return {
     policy,
     waivers: project.settings.waivers ?? [],
     ...(baseline && { baseline }),
     base: rules,
     judgedOn: request.asOf ?? host.today(),
-    assessments: await factsOf(heads, facts, { project, policy }, host),
+    assessments: await factsOf(heads, facts, situation, host),
     deleted,
     isWholeProject: request.files.length === 0,
     placeInProject: (path) => project.source && toPlace(project.source, path),
   };
 }
 
-interface Situation {
-  request: CheckRequest;
-  heads: readonly Head[];
-  project: Project;
-  policy: Policy;
-  options: JudgingOptions;
-}
-
-async function gatherRules({ request, heads, project, policy, options }: Situation, host: Host): Promise<Gathered> {
-  const name = nameBase(request.base, policy, host.env);
-  if (name === undefined) {
-    const rules: BaseRules = { state: 'none', hint: baseHint };
-    return { rules, facts: alone(heads), deleted: [] };
-  }
+async function gatherRules(
+  { request, project, name, isFile, opening }: Situation,
+  heads: readonly Head[],
+  options: JudgingOptions,
+  host: Host,
+): Promise<Gathered> {
+  if (name === undefined) return { rules: { state: 'none', hint: baseHint }, facts: alone(heads), deleted: [] };
   const question: BaseQuestion = { name, heads, project, options, isWholeProject: request.files.length === 0 };
-  if ((await host.kindOf(name)) === 'file') return gatherBaseFile(question, host);
-  const result = await withRevisions(host, (revisions) => gatherBase(question, revisions, host));
-  return 'problem' in result ? missing(name, result.problem, heads) : result;
+  if (isFile || !opening) return gatherBaseFile(question, host);
+  const opened = await opening.opened;
+  return 'problem' in opened ? missing(name, opened.problem, heads) : gatherBase(question, opened, host);
 }
 
 async function factsOf(

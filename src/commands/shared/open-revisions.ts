@@ -10,21 +10,37 @@ export interface Revisions {
   objects: Objects;
 }
 
-/**
- * Lets `work` read revisions, and ends the reading whatever happens. Without a repository `work` is not called and the
- * problem is returned.
- */
+/** Reading of revisions that has begun: git works while the caller does something else. */
+export interface Opening {
+  /** The repository, or why there is none. */
+  opened: Promise<Revisions | { problem: Diagnostic }>;
+  /** To be called once, whatever happens: git waits for questions until then. */
+  close(): Promise<void>;
+}
+
+/** Begins to read revisions. */
+export function openRevisions(host: Host): Opening {
+  const [repository, objects] = [findRepository(host), openObjects(host)];
+  return {
+    opened: Promise.all([repository, objects]).then(([found, reader]) => {
+      if (!('problem' in found)) return { repository: found, objects: reader };
+      return { problem: problem('git/no-repository', { detail: found.problem }) };
+    }),
+    close: async () => (await objects).close(),
+  };
+}
+
+/** Lets `work` read revisions, and ends the reading whatever happens; without a repository `work` is not called. */
 export async function withRevisions<Result>(
   host: Host,
   work: (revisions: Revisions) => Promise<Result>,
 ): Promise<Result | { problem: Diagnostic }> {
-  const repository = await findRepository(host);
-  if ('problem' in repository) return { problem: problem('git/no-repository', { detail: repository.problem }) };
-  const objects = await openObjects(host);
+  const opening = openRevisions(host);
   try {
-    return await work({ repository, objects });
+    const opened = await opening.opened;
+    return 'problem' in opened ? opened : await work(opened);
   } finally {
-    await objects.close();
+    await opening.close();
   }
 }
 

@@ -25,10 +25,11 @@ const longest = 1024;
 
 /**
  * A SARIF 2.1.0 log of one run. Every rule is listed and the run is there without results too, so that alerts close.
- * `category` keeps the alerts of different commands apart; `version` is that of this program.
+ * `id` ends in a slash: what stands before it
+ * keeps the alerts of different commands apart. `version` is that of this program.
  */
 export function sarifLog(
-  category: string,
+  id: string,
   version: string,
   rules: readonly SarifRule[],
   results: readonly SarifResult[],
@@ -37,7 +38,7 @@ export function sarifLog(
   const driver = { name: 'Tenet', semanticVersion: version, rules: rules.map(toRule) };
   const run: Run = {
     tool: { driver },
-    automationDetails: { id: `tenet/${category}` },
+    automationDetails: { id },
     columnKind: 'utf16CodeUnits',
     results: results.map((result) => toResult(result, indexById.get(result.rule) ?? -1)),
   };

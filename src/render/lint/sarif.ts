@@ -4,7 +4,7 @@ import type { LintRenderer } from './registry.ts';
 /** For code scanning: alerts that open, move and close with the text. */
 export const render: LintRenderer = ({ version, rules, findings }) =>
   sarifLog(
-    'lint',
+    'tenet/lint/',
     version,
     rules,
     findings.map(({ question = '', path, ...finding }) => ({

@@ -33,7 +33,7 @@ export function isOpen({ outcome, severity, skipped }: JudgedGate, verdict: Verd
   return verdict.outcome === 'notCompared' && outcome === 'skipped' && severity === 'error' && isLeftOpen;
 }
 
-/** What a gate says in one sentence: `Focus on value: expected at least 3.00, found 2.57`. */
+/** What a gate says in one sentence: `Focus on value: 2.57 (expected at least 3.00)`. */
 export function sentenceOf({ about, expected, found }: JudgedGate): string {
-  return `${about}: expected ${expected}, found ${found}`;
+  return `${about}: ${found} (expected ${expected})`;
 }

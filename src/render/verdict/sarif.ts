@@ -14,7 +14,7 @@ export const render: VerdictRenderer = (verdict, context) => {
     const accepted = waiver === undefined ? undefined : verdict.waivers[waiver];
     return [{ ...resultOf(listed, context), ...(accepted && { accepted: waiverLine(accepted) }) }];
   });
-  return sarifLog('check', context.version, rules, results);
+  return sarifLog('tenet/', context.version, rules, results);
 };
 
 function resultOf({ gate, assessment }: ListedGate, context: VerdictContext): SarifResult {
