@@ -33,7 +33,7 @@ export async function precompileTemplates(): Promise<void> {
   const report = styleOf(reportCss);
   const styleFor = (page: Page): Style => styleOf(shared + readFileSync(`${folder}/${page}.css`, 'utf8'));
   const named = { ...writePage('report', '', report), ...writePage('guide', 'guide-', styleFor('guide')) };
-  for (const page of ['history'] as const) {
+  for (const page of ['comparison', 'history'] as const) {
     writeHtml(`templates/${page}-html`, readSources(page, 'html'), styleFor(page));
   }
   const code = `${jsonModule(named)}\nexport const cssHash = ${JSON.stringify(report.hash)};`;

@@ -18,7 +18,7 @@ interface DiffInput {
 /** `tenet diff`: two sides, what differs between them and why. */
 export async function run(input: DiffInput, host: Host): Promise<ExitCode> {
   const { format = [], output, force = false, exitCode = false } = input.options;
-  const outputs = parseOutputs(format, output, formats, formats.includes('text' as never) ? ('text' as never) : 'json');
+  const outputs = parseOutputs(format, output, formats, 'text');
   const options = judgingOptions(input.options);
   if (options.asOf !== undefined && !isCalendarDate(options.asOf)) {
     refuse(`--as-of ${options.asOf} is not a calendar date`, 'write it as YYYY-MM-DD');

@@ -19,14 +19,17 @@ export interface FirstAssessment {
   editorSchema?: string;
 }
 
-/** The project file that a project begins with: where assessments lie and which reports are committed. */
-export function renderProjectFile(): string {
+/**
+ * The project file that a project begins with: where assessments lie, which reports are committed, and what is demanded;
+ * `policy` is that block as text, empty for no demands.
+ */
+export function renderProjectFile(policy = ''): string {
   return `format: tenet/project@1
 assessments: ["governance/*.assessment.yaml"]
 reports:
   - {format: markdown, to: "governance/reports/{name}.md"}
   - {format: html, to: "governance/reports/{name}.html"}
-`;
+${policy}`;
 }
 
 /** An assessment with every question of the edition, none answered: each is an entry with its question as a comment. */

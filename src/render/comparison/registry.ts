@@ -13,6 +13,9 @@ export type ComparisonRenderer = (comparison: Comparison, context: ComparisonCon
 
 /** The formats of `tenet diff`, each loaded only when it is asked for. */
 export const comparisonRenderers = {
+  text: () => import('./text.ts'),
+  markdown: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
   json: () => import('./json.ts'),
 } as const satisfies Record<string, () => Promise<{ render: ComparisonRenderer }>>;
 

@@ -1,11 +1,11 @@
 import { printable } from '../../model/printable-text.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { Trace } from '../../model/trace.ts';
+import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import { displayNumber, displayPlain } from '../format-number.ts';
 import { insightLines } from '../insight-lines.ts';
 import { padEnd, padStart } from '../pad-text.ts';
 import type { RenderContext } from '../score/registry.ts';
-import { unscoredInWords } from '../../model/unscored-in-words.ts';
 
 /** How every score came about: weight × value per line, the two sums, one division. Ends in one newline. */
 export function renderTrace(card: Scorecard, traces: readonly Trace[], context: RenderContext): string {

@@ -1,7 +1,7 @@
 import type { History, HistoryPoint, HistorySeries, HistoryValue, HistoryVersion } from '../../model/history.ts';
 import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import { displayChange, displayNumber, displayShare } from '../format-number.ts';
-import { counted } from '../report/phrases.ts';
+import { counted, listed } from '../report/phrases.ts';
 import { directionOf } from './trend-rows.ts';
 
 /** One point in words and figures; what is not known is empty. */
@@ -46,13 +46,18 @@ export function pointRows(history: History): PointRow[] {
   });
 }
 
-// A whole without score is the doing of its groups, so these are named.
+/** So many groups are named, the others counted. */
+const mostNamed = 3;
+
+// A whole without score is the doing of its groups.
 function whyUnscored(reason: string, groups: readonly HistorySeries[], index: number): string[] {
   const causes = groups.flatMap(({ title, values }) => {
     const unscored = values[index]?.unscored;
     return unscored ? [`${title} (${unscoredInWords(unscored)})`] : [];
   });
-  return [`no overall score: ${causes.length > 0 ? causes.join(', ') : unscoredInWords(reason)}`];
+  const others = causes.length - mostNamed;
+  const named = [...causes.slice(0, mostNamed), ...(others > 0 ? [counted(others, 'other')] : [])];
+  return [`no overall score: ${listed(named) || unscoredInWords(reason)}`];
 }
 
 function toRow(
@@ -93,7 +98,10 @@ function warningsOf({ state, problem, questionnaire, isOtherQuestionnaire, remar
 function notesOf({ isStart, versions }: HistoryPoint): string[] {
   return [
     ...(isStart ? ['what stood before'] : []),
-    ...versions.flatMap(({ renamedFrom, file }) => (renamedFrom ? [`renamed from ${renamedFrom} to ${file}`] : [])),
+    ...versions.flatMap(({ renamedFrom, copiedFrom, file }) => [
+      ...(renamedFrom ? [`renamed from ${renamedFrom} to ${file}`] : []),
+      ...(copiedFrom ? [`copied from ${copiedFrom} to ${file}`] : []),
+    ]),
     ...sameInMore(versions),
   ];
 }

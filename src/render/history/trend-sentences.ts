@@ -1,6 +1,7 @@
 import type { History, HistorySeries } from '../../model/history.ts';
 import { displayChange, displayNumber } from '../format-number.ts';
 import { displayDate } from '../report/display-date.ts';
+import { counted } from '../report/phrases.ts';
 import { directionOf } from './trend-rows.ts';
 
 /** What the trend says, for somebody with half a minute; never empty. */
@@ -18,7 +19,7 @@ function wholeSentence({ values, first, last, change }: HistorySeries, { points 
   if (first === undefined || last === undefined) return 'No point has an overall score.';
   const [before, after] = [first, last].map((index) => displayNumber(values[index]?.score ?? 0));
   const [from, to] = [first, last].map((index) => displayDate(points[index]?.day ?? ''));
-  if (change === undefined) return `The score was ${after} on ${to}, the only one so far.`;
+  if (change === undefined) return `The score was ${after} on ${to}; there is no other to compare it with.`;
   const when = from === to ? `on ${to}` : `between ${from} and ${to}`;
   const verb = { '1': 'rose', '-1': 'fell', '0': 'stayed' }[directionOf(change)];
   if (verb === 'stayed') return `The score stayed at ${after} ${when}.`;
@@ -26,14 +27,16 @@ function wholeSentence({ values, first, last, change }: HistorySeries, { points 
 }
 
 function groupSentences(groups: readonly HistorySeries[]): string[] {
-  const moved = groups.map(({ title, change = 0 }) => ({ title, change }));
-  const highest = Math.max(0, ...moved.map(({ change }) => change));
-  const lowest = Math.min(0, ...moved.map(({ change }) => change));
-  const at = (limit: number) => moved.find(({ change }) => change === limit && directionOf(change) !== 0);
-  const [up, down] = [at(highest), at(lowest)];
-  const phrase = (each: { title: string; change: number }, verb: string): string =>
-    `${each.title} ${verb} most (${displayChange(each.change)}).`;
-  return [...(up ? [phrase(up, 'rose')] : []), ...(down ? [phrase(down, 'fell')] : [])];
+  const changes = groups.map(({ change = 0 }) => change);
+  return [...mostMoved(groups, Math.max(0, ...changes), 'rose'), ...mostMoved(groups, Math.min(0, ...changes), 'fell')];
+}
+
+function mostMoved(groups: readonly HistorySeries[], limit: number, verb: string): string[] {
+  const moved = groups.filter(({ change = 0 }) => Math.abs(change - limit) < 1e-9);
+  const [first, ...others] = moved;
+  if (!first || directionOf(limit) === 0) return [];
+  const more = others.length === 0 ? '' : ` and ${counted(others.length, 'other')}`;
+  return [`${first.title}${more} ${verb} most (${displayChange(limit)}).`];
 }
 
 function wordOfCaution({ points }: History): string[] {

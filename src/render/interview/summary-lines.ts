@@ -1,11 +1,11 @@
 import type { Desk } from '../../model/interview-desk.ts';
 import { stateOf } from '../../model/question-state.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
+import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import { displayNumber } from '../format-number.ts';
 import { clip, padEnd } from '../pad-text.ts';
 import { scoreBar } from '../score-bar.ts';
 import { widthOf } from '../text-width.ts';
-import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import type { Canvas, InterviewFacts } from './interview-facts.ts';
 import { labelled, nameOf, oneLine } from './lines.ts';
 import type { Body } from './question-lines.ts';

@@ -1,0 +1,33 @@
+import type { Comparison, SideHeader } from '../../model/comparison.ts';
+
+/** A side in one line: name, date, questionnaire. */
+export function sideLine({ name, subject, date, asOf, questionnaire }: SideHeader): string {
+  const asked = `${questionnaire.title} ${questionnaire.version}, ${questionnaire.editionTitle}`;
+  const judged = asOf === date ? date : `${date}, evidence judged on ${asOf}`;
+  return [name, subject, judged, asked].filter(Boolean).join(' · ');
+}
+
+/** How the sides were made comparable, where that has to be said. */
+export function notesOf({ basis, basesDiffer, before, after, overall }: Comparison): string[] {
+  const hasOthers = before.questionnaire.digest !== after.questionnaire.digest;
+  return [
+    basesDiffer ? 'The sides use different bases: both are seen on evidenced levels' : `Scored on ${basis} levels`,
+    ...(hasOthers ? ['The questionnaires differ: what that does to the scores is a part of its own'] : []),
+    ...(overall.delta !== undefined && !overall.parts
+      ? ['Scorecards alone cannot say what a difference is made of']
+      : []),
+  ];
+}
+
+/** True when nothing at all is to be told. */
+export function isSame({ changes, overall, principles, sections, questions }: Comparison): boolean {
+  const hasMoved = [overall, ...principles, ...sections].some(({ before, after }) => before !== after);
+  return (
+    changes.length === 0 && !hasMoved && !questions.some(({ isNotComparable, idBefore }) => isNotComparable || idBefore)
+  );
+}
+
+/** The groups that are shown: principles, or sections where there are none. */
+export function shownGroups({ principles, sections }: Comparison) {
+  return principles.length > 0 ? principles : sections;
+}
