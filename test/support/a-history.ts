@@ -11,11 +11,13 @@ import { quickIds } from './quick-answers.ts';
 import { guidingPrinciples } from './sample-files.ts';
 import { scored } from './scored.ts';
 
+type Answered = Readonly<Record<string, number | Partial<Answer>>>;
+
 /** A version in short: what was answered on which day; or why there is no score. */
 export interface GivenVersion {
   day: string;
   /** Levels by question, all on focus on value unless the questionnaire says otherwise. */
-  answers?: Readonly<Record<string, number | Partial<Answer>>>;
+  answers?: Answered;
   questionnaire?: Questionnaire;
   assessment?: Parameters<typeof anAssessment>[0];
   basis?: 'claimed' | 'evidenced';
@@ -84,7 +86,7 @@ export function aSmallQuestionnaire(ids: readonly string[], facts: Partial<Quest
 
 /** A history with everything that a trend can hold: a start, a gap, a rename, a deletion, another questionnaire, an unscored end. */
 export function aFullHistory(): History {
-  const answered = (level: number, others: GivenVersion['answers'] = {}): GivenVersion['answers'] => ({
+  const answered = (level: number, others: Answered = {}): Answered => ({
     ...Object.fromEntries(quickIds.map((id) => [id, level])),
     ...others,
   });

@@ -29,9 +29,12 @@ function judgeOne(gate: ExpandedGate, facts: AssessmentFacts, { base, judgedOn }
   if (key === 'noneLost') return judgeLostEvidence(gate, facts, base);
   if (key === 'maximumDrop') return [judgeDrop(gate, dropTarget(gate, facts), facts, base)];
   if (area === 'overall') return [judgeWhole(gate, facts)];
-  return groupsOfCard(facts.scorecard)
-    .filter(({ score }) => score.id === gate.group)
-    .map((group) => judgeGroup(gate, group, facts));
+  return (
+    groupsOfCard(facts.scorecard)
+      // Where nothing is asked nothing is claimed, so nothing can stand above its evidence.
+      .filter(({ score }) => score.id === gate.group && !(area === 'assuranceGap' && score.unscored === 'notAsked'))
+      .map((group) => judgeGroup(gate, group, facts))
+  );
 }
 
 function dropTarget({ group: id }: ExpandedGate, { scorecard }: AssessmentFacts): DropTarget {
