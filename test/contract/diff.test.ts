@@ -11,12 +11,13 @@ const { folder, git } = repository;
 const raised = quickAnswers({ answers: { 'outcomes-agreed': 3 } });
 
 beforeAll(() => {
-  repository.commit('First', { 'governance/päy.assessment.yaml': quickAnswers() });
+  repository.commit('First', { 'governance/päy.assessment.yaml': quickAnswers(), '-x.yaml': quickAnswers() });
   git('tag', 'first');
   git('mv', 'governance/päy.assessment.yaml', 'governance/payments ü.assessment.yaml');
-  repository.commit('Rename', { '-x.yaml': quickAnswers(), 'tenet.yaml': project });
+  repository.commit('Rename', { 'tenet.yaml': project });
   git('tag', 'renamed');
   repository.write('governance/payments ü.assessment.yaml', raised);
+  repository.write('late.yaml', raised);
 });
 afterAll(() => repository.remove());
 
@@ -64,7 +65,7 @@ describe('a side is', () => {
     const comparison = compared(['saved.json', now]);
     expect(comparison.overall.delta).toBe(0);
     expect(comparison.overall.parts).toBeUndefined();
-    expect(moved(compared(['renamed', 'saved.json']))).toEqual(['raised outcomes-agreed']);
+    expect(moved(compared([`renamed:${now}`, 'saved.json']))).toEqual(['raised outcomes-agreed']);
   });
 
   test('in a worktree, with a detached head, and in a submodule', () => {
@@ -106,7 +107,7 @@ describe('is refused with the way out:', () => {
       ['renamed:governance/payment.assessment.yaml', now],
       'did you mean "governance/payments ü.assessment.yaml"?',
     ],
-    ['a file that was not there yet', ['--', 'first', '-x.yaml'], 'error git/not-at-revision'],
+    ['a file that was not there yet', ['first', 'late.yaml'], 'error git/not-at-revision'],
     ['a missing file', ['nowhere.yaml', now], 'error file/missing'],
   ])('%s', (_, args, message) => {
     const { status, stdout, stderr } = runTenet(['diff', ...args], folder);
