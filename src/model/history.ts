@@ -5,8 +5,9 @@ import type { ScaleLevel, UnscoredReason } from './scorecard.ts';
 export interface HistoryVersion {
   /** Its path then: from the root of the repository for a commit, as named for a file. */
   file: string;
-  /** The path before, where this commit renamed or copied it. */
+  /** The path before, where this commit renamed it; or that of the file it is a copy of. */
   renamedFrom?: string;
+  copiedFrom?: string;
   /** Absent for a file. */
   commit?: HistoryCommit;
 }

@@ -16,6 +16,8 @@ const stories = readdirSync('test/scenarios').map((name) => readFileSync(`test/s
 const testedHere = [
   ...['file/denied', 'file/unreadable', 'file/too-large', 'command/internal', 'schema/invalid'],
   'interview/not-saved',
+  // Told by a verdict (unit/git) and of files that only a program makes (contract/diff, contract/check).
+  ...['git/no-merge-base', 'scorecard/edited'],
 ];
 
 test.each(codes.filter((code) => !testedHere.includes(code)))('%s has a story', (code) => {

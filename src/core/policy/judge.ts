@@ -35,10 +35,12 @@ export function judge(input: JudgeInput): Verdict {
 /** Reasons to skip a gate that leave open whether anything got worse. */
 const openReasons = new Set(['noBase', 'baseMissing', 'notComparable']);
 
-function outcomeOf(gates: readonly JudgedGate[], { policy }: JudgeInput): Verdict['outcome'] {
+// A base that was named and cannot be had matters even where no gate needs it: what it demanded is not known either.
+function outcomeOf(gates: readonly JudgedGate[], { policy, base }: JudgeInput): Verdict['outcome'] {
   if (gates.some(({ outcome }) => outcome === 'fail')) return 'fail';
   if (gates.every(({ outcome }) => outcome === 'skipped')) return 'notCompared';
-  const isOpen = gates.some(({ severity, skipped = '' }) => severity === 'error' && openReasons.has(skipped));
+  const isSkipped = gates.some(({ severity, skipped = '' }) => severity === 'error' && openReasons.has(skipped));
+  const isOpen = base.state === 'missing' || isSkipped;
   return isOpen && policy.base?.missing !== 'skip' ? 'notCompared' : 'pass';
 }
 

@@ -3,6 +3,6 @@
  * score is shown as it is, because git gives up the whole output at a program that fails.
  */
 export const diffSettings: readonly string[] = [
-  `git config diff.tenet.textconv 'f() { tenet score "$1" 2>/dev/null && echo; cat "$1"; }; f'`,
+  `git config diff.tenet.textconv 'f() { tenet score --no-color "$1" 2>/dev/null && echo; cat "$1"; }; f'`,
   `git config diff.tenet.xfuncname '^  ([a-z0-9-]+):'`,
 ];

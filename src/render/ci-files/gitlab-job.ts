@@ -1,10 +1,16 @@
 /** Where the job goes in a repository. */
 export const gitlabJobFile = '.gitlab/tenet.gitlab-ci.yml';
 
+const item = `  - local: ${gitlabJobFile}\n`;
+
 /** What `.gitlab-ci.yml` needs for the job. */
-export const gitlabInclude = `include:
-  - local: ${gitlabJobFile}
-`;
+export const gitlabInclude = `include:\n${item}`;
+
+/** What a `.gitlab-ci.yml` that is there already needs for the job; empty when it has it. */
+export function gitlabIncludeLacking(text: string): string {
+  if (text.includes(gitlabJobFile)) return '';
+  return /^include:/m.test(text) ? `# to the list of "include":\n${item}` : gitlabInclude;
+}
 
 /**
  * A job of GitLab that checks merge requests, and the default branch: its report is what the widget of a merge request

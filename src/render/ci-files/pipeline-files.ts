@@ -1,7 +1,7 @@
 import { attributeLines } from './attribute-lines.ts';
 import { renderGithubWorkflow } from './github-workflow.ts';
-import { gitlabInclude, gitlabJobFile, renderGitlabJob } from './gitlab-job.ts';
-import { renderPreCommitConfig } from './pre-commit-config.ts';
+import { gitlabInclude, gitlabIncludeLacking, gitlabJobFile, renderGitlabJob } from './gitlab-job.ts';
+import { renderPreCommitConfig, renderPreCommitHooks } from './pre-commit-config.ts';
 
 /** Where pipelines run. */
 export type Platform = 'github' | 'gitlab';
@@ -28,15 +28,19 @@ export function pipelineFiles(platform: Platform, version: string): FirstFile[] 
   const main: FirstFile = {
     path: '.gitlab-ci.yml',
     text: gitlabInclude,
-    lacks: (text) => (text.includes(gitlabJobFile) ? '' : gitlabInclude),
+    lacks: gitlabIncludeLacking,
   };
   return [{ path: gitlabJobFile, text: renderGitlabJob(version) }, main, attributes];
 }
 
 /** The file that has pre-commit look at every commit. */
 export function preCommitFile(version: string): FirstFile {
-  const text = renderPreCommitConfig(version);
-  return { path: '.pre-commit-config.yaml', text, lacks: (there) => (there.includes('tenet-validate') ? '' : text) };
+  return {
+    path: '.pre-commit-config.yaml',
+    text: renderPreCommitConfig(version),
+    lacks: (text) =>
+      text.includes('tenet-validate') ? '' : `# to the list of "repos":\n${renderPreCommitHooks(version)}`,
+  };
 }
 
 function toText(lines: readonly string[]): string {

@@ -1,9 +1,13 @@
-/** Hooks of pre-commit that install the published package: what is broken, and what is not in canonical form, is not committed. */
+/** Hooks of pre-commit that install the published package: what is broken or not in canonical form is not committed. */
 export function renderPreCommitConfig(version: string): string {
-  return `repos:
-  - repo: local
+  return `repos:\n${renderPreCommitHooks(version)}`;
+}
+
+/** The same as an item of `repos`, for a file that has others. */
+export function renderPreCommitHooks(version: string): string {
+  return `  - repo: local
     hooks:
-${[hookOf('validate', version), hookOf('fmt --check', version)].join('')}`;
+${hookOf('validate', version)}${hookOf('fmt --check', version)}`;
 }
 
 function hookOf(command: string, version: string): string {

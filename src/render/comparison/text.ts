@@ -15,19 +15,18 @@ export const render: ComparisonRenderer = (comparison, { style, width }) => {
   const { before, after, overall } = comparison;
   const groups = shownGroups(comparison);
   const titleWidth = Math.min(36, Math.max(10, ...groups.map(({ title }) => widthOf(printable(title)))));
+  const told = tellGroupChanges(comparison).flatMap((change) => changeLines(change, style, width, 0));
+  const table = [{ ...overall, title: 'The whole' }, ...groups].flatMap((group, index) =>
+    groupLines(group, titleWidth, index === 0 ? style.strong : plain, style, width),
+  );
   const lines = [
     ...wrapped(`before  ${sideLine(before)}`, width, 8),
     ...wrapped(`after   ${sideLine(after)}`, width, 8),
     ...wrapped(notesOf(comparison).join('. '), width, 0).map(style.faint),
-    '',
-    ...(isSame(comparison) ? ['Nothing differs.'] : []),
-    ...tellGroupChanges(comparison).flatMap((change) => changeLines(change, style, width, 0)),
-    ...(isSame(comparison) ? [] : ['', style.faint(`${padEnd('', titleWidth)}  before   after  change`)]),
+    ...(told.length > 0 ? ['', ...told] : []),
     ...(isSame(comparison)
-      ? []
-      : [{ ...overall, title: 'The whole' }, ...groups].flatMap((group, index) =>
-          groupLines(group, titleWidth, index === 0 ? style.strong : plain, style, width),
-        )),
+      ? ['', 'Nothing differs.']
+      : ['', style.faint(`${padEnd('', titleWidth)}  before   after  change`), ...table]),
     ...tellQuestions(comparison).flatMap(({ title, questions }) => [
       '',
       style.strong(printable(title)),

@@ -1,5 +1,6 @@
 import type { History } from '../../model/history.ts';
 import { counted } from '../report/phrases.ts';
+import { sharedRemarks } from './shared-remarks.ts';
 
 /** What was followed, how much there is of it, and how it was scored: each a phrase without full stop. */
 export interface Headline {
@@ -24,7 +25,10 @@ export function headlineOf(history: History): Headline {
     followed: paths.join(', ') + (branch === undefined ? '' : ` on ${branch}`) + sinceOf(history),
     extent: `${counted(versions, noun)} in ${counted(points.length, 'point')}, ${span}`,
     scored: `scored on ${basis} levels${basesDiffer ? ', because the assessments have different bases' : ''}`,
-    warnings: isShallow ? ['the history is cut off: this is a shallow clone'] : [],
+    warnings: [
+      ...(isShallow ? ['the history is cut off: this is a shallow clone'] : []),
+      ...sharedRemarks(history).map((remark) => `all points: ${remark}`),
+    ],
   };
 }
 

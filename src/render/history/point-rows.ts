@@ -2,6 +2,7 @@ import type { History, HistoryPoint, HistorySeries, HistoryValue, HistoryVersion
 import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import { displayChange, displayNumber, displayShare } from '../format-number.ts';
 import { counted, listed } from '../report/phrases.ts';
+import { sharedRemarks } from './shared-remarks.ts';
 import { directionOf } from './trend-rows.ts';
 
 /** One point in words and figures; what is not known is empty. */
@@ -40,9 +41,11 @@ export function dateKey(source: History['source']): string {
 /** Oldest first. */
 export function pointRows(history: History): PointRow[] {
   const [whole, ...groups] = history.series;
+  const shared = sharedRemarks(history);
   return history.points.map((point, index) => {
     const value = whole?.values[index] ?? {};
-    return toRow(point, value, value.unscored ? whyUnscored(value.unscored, groups, index) : []);
+    const remarks = point.remarks.filter((remark) => !shared.includes(remark));
+    return toRow({ ...point, remarks }, value, value.unscored ? whyUnscored(value.unscored, groups, index) : []);
   });
 }
 

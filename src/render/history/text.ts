@@ -3,7 +3,6 @@ import { printable } from '../../model/printable-text.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { displayPlain } from '../format-number.ts';
 import { clip, padEnd, padStart, paragraph } from '../pad-text.ts';
-import { cleanTexts } from '../report/clean-text.ts';
 import { widthOf } from '../text-width.ts';
 import { headlineOf } from './headline.ts';
 import { dateKey, type PointRow, pointRows } from './point-rows.ts';
@@ -12,8 +11,7 @@ import { gap, sparkline } from './sparkline.ts';
 import { type TrendRow, trendRows } from './trend-rows.ts';
 
 /** For a terminal: a line with a sparkline for the whole and each group, then every point with its commit and what is to be known. */
-export const render: HistoryRenderer = (raw, context) => {
-  const history = cleanTexts(raw);
+export const render: HistoryRenderer = (history, context) => {
   const lines = [...header(history, context), '', ...trends(history, context), '', ...points(history, context)];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 };

@@ -1,7 +1,7 @@
 import type { GateOutcome, JudgedWaiver, Verdict } from '../../model/verdict.ts';
 
 /** What became of the check, in one sentence for anybody. */
-export function verdictLine({ outcome, counts, assessments }: Verdict): string {
+export function verdictLine({ outcome, counts, assessments, base }: Verdict): string {
   const judged = counted(assessments.length, 'assessment');
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (outcome === 'fail') return `Refused: ${counts.fail} of ${counted(all, 'gate')} failed, ${judged}`;

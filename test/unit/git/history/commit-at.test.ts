@@ -88,7 +88,11 @@ test('what stands at a path of a tree, as git lists it', async () => {
 
 test('a folder that many trees share is read once', async () => {
   const asked: string[] = [];
-  const watching: Objects = { ...objects, read: (name) => (asked.push(name), objects.read(name)) };
+  const read: Objects['read'] = (name) => {
+    asked.push(name);
+    return objects.read(name);
+  };
+  const watching: Objects = { ...objects, read };
   const lookInto = treeLookup(watching);
   const first = repository.git('rev-parse', 'HEAD^{tree}');
   repository.commit('second', { 'other.yaml': 'x' });

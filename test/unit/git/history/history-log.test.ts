@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { commitAt } from '../../../../src/git/commit-at.ts';
 import { type LoggedCommit, readHistoryLog } from '../../../../src/git/history-log.ts';
@@ -72,6 +73,17 @@ test('through renames, a file that is taken away and comes back, and a name that
   expect(subjects(await logOf(made, path, { tip: 'HEAD~3' }))).toEqual(['first']);
 });
 
+test('a copy goes on with the history of what it was copied from', async () => {
+  const made = repository();
+  made.commit('last year', { '2025.yaml': lines(1) });
+  made.commit('this year', { '2026.yaml': lines(1) });
+  const log = await logOf(made, '2026.yaml');
+  expect(log.map(({ subject, change }) => [subject, change.pathBefore, change.path, change.isCopy])).toEqual([
+    ['last year', '2025.yaml', '2025.yaml', false],
+    ['this year', '2025.yaml', '2026.yaml', true],
+  ]);
+});
+
 test('a merge is one step of the branch, with what it made of the file', async () => {
   const made = repository();
   const sides = (top: string, bottom: string): string => `${top}\n${lines(1)}${bottom}\n`;
@@ -109,15 +121,27 @@ test('only what a revision cannot reach', async () => {
   expect(await logOf(made, 'a.yaml', { past: made.git('rev-parse', 'HEAD') })).toEqual([]);
 });
 
+// Signs the newest commit, and lets a program judge signatures that says so on every line that it may.
+function sign(made: TemporaryRepository): void {
+  const [head = '', ...message] = made.git('cat-file', 'commit', 'HEAD').split('\n\n');
+  const signature = '-----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----';
+  made.write('raw', `${head}\ngpgsig ${signature}\n\n${message.join('\n\n')}\n`);
+  made.git('update-ref', 'HEAD', made.git('hash-object', '-t', 'commit', '-w', 'raw'));
+  made.write('gpg', '#!/bin/sh\necho "gpg: Good signature from nobody" >&2\necho "[GNUPG:] GOODSIG 1 nobody"\n');
+  chmodSync(`${made.folder}/gpg`, 0o755);
+}
+
 test('no setting of the user changes what is read', async () => {
   const made = repository();
   made.commit('first', { 'sub/a.yaml': lines(1) });
   made.commit('second', { 'sub/a.yaml': lines(2) });
+  sign(made);
   const host = captureHost(`${made.folder}/sub`);
   const tip = made.git('rev-parse', 'HEAD');
   const plain = await readHistoryLog('a.yaml', { tip }, host);
   const settings = {
     'log.showSignature': 'true',
+    'gpg.program': `${made.folder}/gpg`,
     'diff.relative': 'true',
     'color.ui': 'always',
     'core.abbrev': '4',

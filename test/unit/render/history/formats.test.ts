@@ -85,6 +85,23 @@ test('every point and every score is in every format', async () => {
   expect(cells.length).toBeGreaterThanOrEqual(scores.length);
 });
 
+test('a remark on every point is said once, one on some of them where it holds', async () => {
+  const made = (...remarks: string[][]): History =>
+    aHistory(remarks.map((each, index) => ({ day: `2026-0${index + 1}-01`, answers: { a: index }, remarks: each })));
+  const countIn = async (history: History): Promise<(string[] | null)[]> => {
+    const [text, markdown] = [await rendered('text', history), await rendered('markdown', history)];
+    const html = flat(tagsOf(await rendered('html', history)).text);
+    return [text, markdown, html].map((each) => each.match(/(all points: )?judged otherwise/gi));
+  };
+  for (const found of await countIn(made(['judged otherwise'], ['judged otherwise'], ['judged otherwise']))) {
+    expect(found).toHaveLength(1);
+    expect(found?.[0]).toMatch(/^all points: /i);
+  }
+  for (const found of await countIn(made(['judged otherwise'], [], ['judged otherwise']))) {
+    expect(found).toEqual(['judged otherwise', 'judged otherwise']);
+  }
+});
+
 test('text keeps to the width of the terminal, whatever it is', async () => {
   for (const width of [72, 80, 120, 200]) {
     const lines = (await rendered('text', aFullHistory(), width)).split('\n');
