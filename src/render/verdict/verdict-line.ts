@@ -5,8 +5,10 @@ export function verdictLine({ outcome, counts, assessments, base }: Verdict): st
   const judged = counted(assessments.length, 'assessment');
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (outcome === 'fail') return `Refused: ${counts.fail} of ${counted(all, 'gate')} failed, ${judged}`;
-  if (outcome === 'notCompared')
-    return `Not compared: ${counted(counts.skipped, 'gate')} could not be judged, ${judged}`;
+  if (outcome === 'notCompared') {
+    const skipped = `${counted(counts.skipped, 'gate')} could not be judged`;
+    return `Not compared: ${base?.problem === undefined ? skipped : 'the base is missing'}, ${judged}`;
+  }
   const waived = counts.waived > 0 ? `, ${counted(counts.waived, 'failing gate')} waived` : '';
   const warned = counts.warn > 0 ? `, ${counted(counts.warn, 'warning')}` : '';
   return `Passed: ${counted(counts.pass, 'gate')} met, ${judged}${waived}${warned}`;
