@@ -1,7 +1,7 @@
 // Builds dist: one set of CommonJS chunks (they start faster) for the command line and the library, and the library's types.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { packChunks } from './pack-chunks.mjs';
@@ -89,8 +89,19 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/bu
   stdio: 'inherit',
 });
 pruneTypes('dist/types', 'index.d.ts');
+await compactSchemas();
 await writeLicences([built.metafile]);
 console.log('built dist/');
+
+// What people read is in schemas/; a package carries the same without spaces, half of it.
+async function compactSchemas() {
+  await mkdir('dist/schemas');
+  for (const name of await readdir('schemas')) {
+    if (!name.endsWith('.schema.json')) continue;
+    const schema = JSON.parse(await readFile(join('schemas', name), 'utf8'));
+    await writeFile(join('dist/schemas', name), JSON.stringify(schema));
+  }
+}
 
 async function toCommonJs(text) {
   const { code } = await transform(text, {

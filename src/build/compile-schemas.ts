@@ -1,5 +1,5 @@
 import { makeAjv } from '../load/ajv.ts';
-import { fileKinds, schemaFile } from '../load/file-kinds.ts';
+import { fileKinds } from '../load/file-kinds.ts';
 import type { JsonSchema } from '../model/rubric.ts';
 import { fastCode } from './standalone-code.ts';
 import { readJson, writeModule } from './write-module.ts';
@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
   writeModule('validators/json-schema', fastCode(meta, validateMeta), types);
   for (const kind of fileKinds) {
     const ajv = makeAjv('fast', [], true);
-    const validate = ajv.compile(withoutWords(readJson<JsonSchema>(schemaFile(kind))) as JsonSchema);
+    const validate = ajv.compile(withoutWords(readJson<JsonSchema>(`schemas/${kind}.schema.json`)) as JsonSchema);
     writeModule(`validators/${kind}`, fastCode(ajv, validate), types);
   }
 }

@@ -21,11 +21,15 @@ export async function run(input: SchemaInput, host: Host): Promise<ExitCode> {
   if (questionnaire !== undefined && kind !== 'assessment') refuse('--questionnaire goes with the kind "assessment"');
   const text =
     questionnaire === undefined
-      ? await host.readAsset(schemaFile(kind))
+      ? readable(await host.readAsset(schemaFile(kind)))
       : await assessmentSchema(questionnaire, (await openProject(host)).library, host);
   if (output === undefined) await host.stdout.write(text);
   else await writeFiles([{ path: output, text }], force, host);
   return exitCodes.done;
+}
+
+function readable(json: string): string {
+  return `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 }
 
 /** The editor's schema for assessments of one questionnaire, as the text of a file. */

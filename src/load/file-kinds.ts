@@ -32,7 +32,7 @@ export async function validatorOf(kind: FileKind): Promise<Validate> {
   return (await validators[kind]()).default;
 }
 
-/** Where the schema of a kind lies in the package. */
+/** Where the schema of a kind lies in the package: without the spaces of `schemas/`, which the build leaves out. */
 export function schemaFile(kind: SchemaKind): string {
-  return `schemas/${kind}.schema.json`;
+  return `dist/schemas/${kind}.schema.json`;
 }

@@ -22,7 +22,9 @@ describe.each([...schemas])('%s', (name, schema) => {
   });
 
   test('compiles strictly and accepts its own examples', () => {
-    const validate = makeAjv('explaining', [], true).compile({ ...schema });
+    // A verdict is told in the terms of comparisons.
+    const named = [...schemas.values()].filter(({ $id }) => JSON.stringify(schema).includes(`"${$id}#`));
+    const validate = makeAjv('explaining', named as never, true).compile({ ...schema });
     for (const example of schema.examples ?? []) expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
   });
 });
