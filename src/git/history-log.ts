@@ -19,16 +19,18 @@ export interface FileChange {
   path: string;
   /** Another one where the commit renamed or copied the file. */
   pathBefore: string;
+  /** True where the file of the path before is still there. */
+  isCopy: boolean;
   /** Id of the content; absent when the file was taken away, or is no file but a link or a submodule. */
   blob?: string;
   isDeleted: boolean;
 }
 
 // Settings of the user that would change the form of the answer.
-const settings = ['log.showSignature=false', 'diff.relative=false', 'core.quotePath=false'];
+const settings = ['log.showSignature=false', 'diff.relative=false'];
 // Along the first parent, a merge as one step: what the branch itself held (docs/history.md).
 const walk = ['--follow', '--first-parent', '-m', '-M'];
-const form = ['--raw', '-z', '--no-abbrev', '--no-color', '--encoding=UTF-8', '--format=%H%x00%T%x00%as%x00%an%x00%s'];
+const form = ['--raw', '-z', '--no-abbrev', '--encoding=UTF-8', '--format=%H%x00%T%x00%as%x00%an%x00%s'];
 
 /**
  * The commits of a branch that changed a file, through its renames, oldest first, by one git process. `tip` and `past` are
@@ -82,6 +84,7 @@ function parseChange(line: string, names: readonly string[]): FileChange & { cou
     path: hasMoved ? after : before,
     pathBefore: before,
     ...(isFileMode.test(mode) && { blob }),
+    isCopy: status.startsWith('C'),
     isDeleted: status === 'D',
     count: hasMoved ? 2 : 1,
   };

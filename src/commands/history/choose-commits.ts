@@ -29,13 +29,13 @@ export async function chooseCommits(
   const chosen = log.filter(({ authored }) => authored >= day);
   const [first] = chosen;
   const before = log[(first ? log.indexOf(first) : log.length) - 1];
-  return [...(before && !before.change.isDeleted ? [{ ...before, isStart: true as const }] : []), ...chosen];
+  return [...(before ? [{ ...before, isStart: true as const }] : []), ...chosen];
 }
 
 // The revision itself need not have changed the file: it is asked what it held.
 async function standingAt(past: Omit<LoggedCommit, 'change'>, path: string, objects: Objects): Promise<ChosenCommit[]> {
   const entry = await treeLookup(objects)(past.tree)(path);
   if (entry?.kind !== 'file') return [];
-  const change: FileChange = { path, pathBefore: path, blob: entry.id, isDeleted: false };
+  const change: FileChange = { path, pathBefore: path, blob: entry.id, isCopy: false, isDeleted: false };
   return [{ ...past, change, isStart: true }];
 }

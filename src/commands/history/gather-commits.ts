@@ -9,7 +9,7 @@ import { resolveRevision } from '../../git/resolve-revision.ts';
 import { pathInRepository } from '../../git/revision-host.ts';
 import type { Host } from '../../host.ts';
 import { isCalendarDate } from '../../model/calendar-date.ts';
-import { chooseCommits } from './choose-commits.ts';
+import { type Beginning, chooseCommits } from './choose-commits.ts';
 import { findUncommitted } from './find-uncommitted.ts';
 import type { Gathered } from './gathered.ts';
 import { readCommits } from './read-commits.ts';
@@ -44,36 +44,48 @@ async function repositoryOf(file: string, host: Host): Promise<Repository> {
 
 async function gather(
   file: string,
-  { branch, since }: CommitOptions,
+  options: CommitOptions,
   repository: Repository,
   objects: Objects,
   host: Host,
 ): Promise<Gathered> {
+  const { branch = 'HEAD', since } = options;
   const warnings = repository.isShallow ? [problem('history/shallow', undefined)] : [];
-  const tip = await resolveRevision(branch ?? 'HEAD', repository, objects);
+  const tip = await resolveRevision(branch, repository, objects);
   if ('problem' in tip) return stop(tip.problem);
-  const isDay = since !== undefined && isCalendarDate(since);
-  const past = since === undefined || isDay ? undefined : await commitAt(since, objects);
-  if (since !== undefined && !isDay && !past) stop(problem('history/unknown-since', { since }));
-  const log = await readHistoryLog(file, { tip: tip.commit, past: past?.id }, host);
+  const beginning = await beginningOf(since, objects);
+  const log = await readHistoryLog(file, { tip: tip.commit, past: beginning.past?.id }, host);
   if ('problem' in log) return stop(problem('history/git-failed', { detail: log.problem }));
   const path = pathInRepository(file, host.cwd, repository) ?? file;
-  const chosen = await chooseCommits(log, { path, ...(isDay && { day: since }), ...(past && { past }) }, objects);
+  const chosen = await chooseCommits(log, { path, ...beginning }, objects);
   if (chosen.length === 0) {
+    const range = since === undefined ? branch : `${branch} since ${since}`;
     const isThere = (await host.kindOf(file)) === 'file';
-    stop(problem('history/no-commits', { path: file, branch: branch ?? 'HEAD', isThere }), ...warnings);
+    stop(problem('history/no-commits', { path: file, range, isThere }), ...warnings);
   }
   return {
-    head: {
-      source: 'commits',
-      paths: [file],
-      branch: branch ?? 'HEAD',
-      ...(since !== undefined && { since }),
-      ...(repository.isShallow && { isShallow: true as const }),
-    },
+    head: headOf(file, options, repository),
     versions: await readCommits(chosen, repository, objects, host),
     warnings,
-    notes: branch === undefined ? await findUncommitted(file, chosen.at(-1)?.change.blob, objects, host) : [],
+    notes: options.branch === undefined ? await findUncommitted(file, chosen.at(-1)?.change.blob, objects, host) : [],
+  };
+}
+
+// What could be both is a day.
+async function beginningOf(since: string | undefined, objects: Objects): Promise<Omit<Beginning, 'path'>> {
+  if (since === undefined) return {};
+  if (isCalendarDate(since)) return { day: since };
+  const past = await commitAt(since, objects);
+  return past ? { past } : stop(problem('history/unknown-since', { since }));
+}
+
+function headOf(file: string, { branch = 'HEAD', since }: CommitOptions, { isShallow }: Repository): Gathered['head'] {
+  return {
+    source: 'commits',
+    paths: [file],
+    branch,
+    ...(since !== undefined && { since }),
+    ...(isShallow && { isShallow }),
   };
 }
 

@@ -51,8 +51,7 @@ async function filesAt(path: string, host: Host): Promise<readonly string[]> {
     const names = (await host.listFolder(path)).filter((name) => isAssessment.test(name));
     return names.map((name) => `${path.replace(/\/$/, '')}/${name}`);
   }
-  const matched = kind === 'missing' && /[*?[{]/.test(path) ? await host.glob(path) : [path];
-  return matched;
+  return kind === 'missing' && /[*?[{]/.test(path) ? host.glob(path) : [path];
 }
 
 interface ReadFile extends ReadAssessment {

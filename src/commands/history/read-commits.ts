@@ -1,5 +1,6 @@
 import { InputError } from '../../diagnostics/input-error.ts';
 import type { Objects } from '../../git/objects.ts';
+import { readAhead } from '../../git/read-ahead.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Host } from '../../host.ts';
 import type { HistoryVersion } from '../../model/history.ts';
@@ -20,7 +21,9 @@ export async function readCommits(
   host: Host,
 ): Promise<ReadVersion[]> {
   if (commits.length > manyVersions) await host.expectLongRun();
-  const projectAt = projectsAt(repository, objects, host);
+  const inOrder = commits.flatMap(({ tree, change }) => [tree, ...(change.blob === undefined ? [] : [change.blob])]);
+  const ahead = readAhead(objects, inOrder);
+  const projectAt = projectsAt(repository, ahead, host);
   const known = new Map<ProjectAt, Map<string, Reading>>();
   const versions: ReadVersion[] = [];
   for (const commit of commits) {
@@ -30,7 +33,7 @@ export async function readCommits(
     const { blob, path } = commit.change;
     // The ending of its name says how a file is to be read.
     const key = `${blob} ${path.split('.').at(-1)}`;
-    const reading = readings.get(key) ?? (await read(commit, at, objects));
+    const reading = readings.get(key) ?? (await read(commit, at, ahead));
     if (blob !== undefined) readings.set(key, reading);
     versions.push({ ...toVersion(commit), reading });
   }
@@ -63,10 +66,10 @@ function projectProblem({ diagnostics }: InputError): Reading {
 }
 
 function toVersion({ id, authored, author, subject, change, isStart }: ChosenCommit): Omit<ReadVersion, 'reading'> {
-  const { path, pathBefore } = change;
+  const { path, pathBefore, isCopy } = change;
   const version: HistoryVersion = {
     file: path,
-    ...(pathBefore !== path && !isStart && { renamedFrom: pathBefore }),
+    ...(pathBefore !== path && (isCopy ? { copiedFrom: pathBefore } : { renamedFrom: pathBefore })),
     commit: { id, authored, author, subject },
   };
   return { version, day: authored, ...(isStart && { isStart }) };

@@ -5,13 +5,13 @@ export const historyProblems = {
   'history/no-repository': error(
     ({ path, detail }: { path: string; detail: string }) => ({
       message: `the history of "${path}" cannot be told: ${detail}`,
-      hint: 'without git, name several dated assessments, or their folder',
+      hint: 'for a file of another repository: --cwd FOLDER; without git: several dated assessments, or their folder',
     }),
     'The history of one file is read from the commits of the repository that it lies in, and there is none.',
   ),
   'history/no-commits': error(
-    ({ path, branch, isThere }: { path: string; branch: string; isThere: boolean }) => ({
-      message: `no commit of ${branch} holds "${path}"`,
+    ({ path, range, isThere }: { path: string; range: string; isThere: boolean }) => ({
+      message: `no commit of ${range} holds "${path}"`,
       hint: isThere ? 'commit it, or name another --branch' : 'check the path; paths start at the working folder',
     }),
     'No commit changed the file, so there is no history to show. What is not committed is not part of it.',

@@ -7,8 +7,10 @@ export interface Headline {
   questionnaire: string;
   /** `payments.assessment.yaml on HEAD`. */
   followed: string;
-  /** `12 commits in 8 points, 2026-01-10 to 2026-11-22`. */
+  /** `12 commits in 8 points`. */
   extent: string;
+  /** The first and the last day, `YYYY-MM-DD`; one where they are the same. */
+  days: readonly string[];
   scored: string;
   /** Empty when there is none. */
   warnings: readonly string[];
@@ -17,13 +19,13 @@ export interface Headline {
 export function headlineOf(history: History): Headline {
   const { questionnaire, source, paths, branch, versions, points, basis, basesDiffer, isShallow } = history;
   const { title, version, editionTitle } = questionnaire;
-  const days = [points[0]?.day, points.at(-1)?.day];
-  const span = [...new Set(days)].join(' to ');
+  const days = [points[0], points.at(-1)].flatMap((point) => point?.day ?? []);
   const noun = source === 'commits' ? 'commit' : 'file';
   return {
     questionnaire: `${title} ${version}, ${editionTitle}`,
     followed: paths.join(', ') + (branch === undefined ? '' : ` on ${branch}`) + sinceOf(history),
-    extent: `${counted(versions, noun)} in ${counted(points.length, 'point')}, ${span}`,
+    extent: `${counted(versions, noun)} in ${counted(points.length, 'point')}`,
+    days: [...new Set(days)],
     scored: `scored on ${basis} levels${basesDiffer ? ', because the assessments have different bases' : ''}`,
     warnings: [
       ...(isShallow ? ['the history is cut off: this is a shallow clone'] : []),

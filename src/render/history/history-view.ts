@@ -9,6 +9,8 @@ export interface HistoryView {
     questionnaire: string;
     followed: string;
     extent: string;
+    /** The first and the last; one where they are the same. */
+    days: readonly string[];
     scored: string;
     /** Empty when there is none. */
     warnings: readonly string[];

@@ -27,6 +27,7 @@ export const labels = {
   point: 'Point',
   followed: 'Followed',
   extent: 'Extent',
+  to: 'to',
   questionnaire: 'Questionnaire',
   basis: 'Basis',
   ownMark:

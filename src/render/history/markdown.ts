@@ -19,8 +19,9 @@ export const render: HistoryRenderer = (raw) => {
 };
 
 function header(history: History): string[] {
-  const { questionnaire, followed, extent, scored, warnings } = headlineOf(history);
-  const facts = [`from ${followed}`, questionnaire, extent, scored, ...warnings].map((text) =>
+  const { questionnaire, followed, extent, days, scored, warnings } = headlineOf(history);
+  const span = `${extent}, ${days.join(' to ')}`;
+  const facts = [`from ${followed}`, questionnaire, span, scored, ...warnings].map((text) =>
     escapeMarkdown(capitalized(text)),
   );
   return [

@@ -17,10 +17,12 @@ export const render: HistoryRenderer = (history, context) => {
 };
 
 function header(history: History, { style, width }: HistoryContext): string[] {
-  const { questionnaire, followed, extent, scored, warnings } = headlineOf(history);
+  const { questionnaire, followed, extent, days, scored, warnings } = headlineOf(history);
   return [
     `Tenet  ${style.strong(oneLine(history.subject))}`,
-    ...[questionnaire, followed, `${extent}, ${scored}`].map((text) => style.faint(atMost(text, width))),
+    ...[questionnaire, followed, `${extent}, ${days.join(' to ')}, ${scored}`].map((text) =>
+      style.faint(atMost(text, width)),
+    ),
     ...warnings.map((text) => style.warning(atMost(text, width))),
   ];
 }
