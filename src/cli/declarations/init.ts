@@ -3,7 +3,7 @@ import type { Declaration } from '../declaration.ts';
 export const init: Declaration = {
   name: 'init',
   summary: 'start a project: tenet.yaml, a first assessment, the editor schema',
-  about: 'Never overwrites: a file that is there is left as it is, and said.',
+  about: 'Never overwrites: a file that is there is left as it is, and what it lacks is shown.',
   arguments: [],
   options: [
     {
@@ -31,10 +31,17 @@ export const init: Declaration = {
       description: 'date of the assessment, YYYY-MM-DD (default: today)',
       completes: 'nothing',
     },
+    {
+      flags: '--ci <platform>',
+      description: 'also a pipeline that checks every change, a policy to begin with, and .gitattributes',
+      choices: ['github', 'gitlab'],
+    },
+    { flags: '--pre-commit', description: 'also hooks that look at every commit (pre-commit.com)' },
   ],
   examples: [
     ['init', 'in the root of a repository'],
     ['init --edition full --subject "Payments platform"', 'with your own words'],
+    ['init --ci github', 'with a workflow that comments on pull requests'],
   ],
   load: () => import('../../commands/init.ts'),
 };

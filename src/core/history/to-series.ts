@@ -18,11 +18,13 @@ export function toSeries(points: readonly (ScoreSummary | undefined)[]): History
   });
 }
 
-// The newest questionnaire says what stands first; what it has no more comes after.
+// The newest questionnaire says what stands first; what it has no more comes after. What none asks about is left out.
 function distinctGroups(points: readonly (ReadonlyMap<string, Group> | undefined)[]): Group[] {
   const known = new Map<string, Group>();
   for (const groups of [...points].reverse()) {
-    for (const [key, group] of groups ?? []) if (!known.has(key)) known.set(key, group);
+    for (const [key, group] of groups ?? []) {
+      if (group.value.unscored !== 'notAsked' && !known.has(key)) known.set(key, group);
+    }
   }
   return [...known.values()];
 }

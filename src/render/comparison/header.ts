@@ -1,4 +1,5 @@
-import type { Comparison, SideHeader } from '../../model/comparison.ts';
+import type { Comparison, GroupChange, SideHeader } from '../../model/comparison.ts';
+import { isAsked } from '../is-asked.ts';
 
 /** A side in one line: name, date, questionnaire. */
 export function sideLine({ name, subject, date, asOf, questionnaire }: SideHeader): string {
@@ -27,7 +28,7 @@ export function isSame({ changes, overall, principles, sections, questions }: Co
   );
 }
 
-/** The groups that are shown: principles, or sections where there are none. */
-export function shownGroups({ principles, sections }: Comparison) {
-  return principles.length > 0 ? principles : sections;
+/** The groups that are shown: principles that are asked about, or sections where there are none. */
+export function shownGroups({ principles, sections }: Comparison): readonly GroupChange[] {
+  return (principles.length > 0 ? principles : sections).filter(isAsked);
 }

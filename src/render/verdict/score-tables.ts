@@ -3,6 +3,7 @@ import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import type { JudgedAssessment } from '../../model/verdict.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { displayChange, displayNumber } from '../format-number.ts';
+import { isAsked } from '../is-asked.ts';
 import type { Block } from './fit-blocks.ts';
 import { tableHead, tableRow } from './gate-tables.ts';
 
@@ -13,7 +14,7 @@ export function scoreBlocks(assessment: JudgedAssessment, isNamed: boolean): Blo
   const head = isNamed ? `### Scores: ${escapeMarkdown(subject)}` : '### Scores';
   const isCompared = state === 'compared';
   const heads = isCompared ? ['', 'Before:', 'Now:', 'Change', 'Level:'] : ['', 'Score:', 'Level:'];
-  const rows = [{ ...overall, title: 'The whole' }, ...groups].map((group) => rowOf(group, isCompared));
+  const rows = [{ ...overall, title: 'The whole' }, ...groups.filter(isAsked)].map((group) => rowOf(group, isCompared));
   const about = base
     ? `${escapeMarkdown(base.name)} of ${base.date}, scored on ${assessment.basis} levels.`
     : `Scored on ${assessment.basis} levels${state === 'new' ? '; new, the base does not have it' : ''}.`;
