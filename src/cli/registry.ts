@@ -1,5 +1,6 @@
 import type { Declaration } from './declaration.ts';
 import { assess } from './declarations/assess.ts';
+import { badge } from './declarations/badge.ts';
 import { baseline } from './declarations/baseline.ts';
 import { check } from './declarations/check.ts';
 import { completion } from './declarations/completion.ts';
@@ -31,6 +32,7 @@ export const declarations: readonly Declaration[] = [
   check,
   baseline,
   history,
+  badge,
   validate,
   lint,
   fmt,

@@ -64,6 +64,16 @@ test('its comment reads well to a manager', async () => {
   );
 });
 
+test('the page about git shows what is printed', () => {
+  const page = readFileSync('docs/git.md', 'utf8');
+  const refused = at('pull-request', 'check', '--as-of', '2026-11-22').stdout.split('\n');
+  expect(page).toContain(`$ tenet check --as-of 2026-11-22\n${refused.slice(0, 12).join('\n')}\n`);
+  const changed = at('main', 'diff', 'q3', 'q4').stdout.split('\n');
+  expect(page).toContain(`$ tenet diff q3 q4\n${changed.slice(0, 13).join('\n')}\n`);
+  const conflict = readFileSync('test/scenarios/input-conflict.txt', 'utf8').split('=== stderr\n')[1] ?? '';
+  expect(page).toContain(conflict.split('\n').slice(0, 4).join('\n'));
+});
+
 test('waivers with owners and dates let it through, and are seen', () => {
   const { status, stdout } = at('pull-request-waived', 'check', '--as-of', '2026-11-22');
   expect(status).toBe(0);

@@ -4,13 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attributeLines } from '../../src/render/ci-files/attribute-lines.ts';
-import { diffSettings } from '../../src/render/ci-files/diff-settings.ts';
 import { renderGitlabJob } from '../../src/render/ci-files/gitlab-job.ts';
-import { renderPreCommitConfig } from '../../src/render/ci-files/pre-commit-config.ts';
-import { pullRequest } from '../support/pull-request.ts';
 import { quickAnswers } from '../support/quick-answers.ts';
-import { builtTenet, npxOfBuilt, type StubPrograms, stubPrograms } from '../support/stub-programs.ts';
+import { npxOfBuilt, type StubPrograms, stubPrograms } from '../support/stub-programs.ts';
 import { plainGit, type TemporaryRepository, temporaryRepository } from '../support/temporary-repository.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -352,60 +348,5 @@ describe('hooks for pre-commit', () => {
     repository.write('governance/payments.assessment.yaml', answers);
     repository.write('tenet.yaml', withBase);
     expect(runHook(hooks.find((hook) => hook.id === id)?.entry ?? '')).toBe(1);
-  });
-});
-
-describe('the documentation', () => {
-  const page = (name: string): string => readFileSync(`docs/${name}.md`, 'utf8');
-
-  test.each(['ci-github', 'ci-gitlab', 'pre-commit'])('docs/%s.md names the version that it comes with', (name) => {
-    const named = [...page(name).matchAll(/tenet(?:@v?|[-a-z_. ]*: "?)(\d+\.\d+\.\d+)/gi)].map(([, found]) => found);
-    expect(named.length).toBeGreaterThan(0);
-    expect(new Set(named)).toEqual(new Set([version]));
-  });
-
-  describe('shows what really comes out:', () => {
-    const request = pullRequest();
-    afterAll(() => request.remove());
-
-    test('the annotations on GitHub', () => {
-      expect(page('ci-github')).toContain(`\`\`\`text\n${request.check('github')}\`\`\``);
-    });
-
-    test('the comment on GitHub', () => {
-      const lines = request.check('markdown').trimEnd().split('\n').slice(1);
-      expect(page('ci-github')).toContain(lines.map((line) => `> ${line}`.trimEnd()).join('\n'));
-    });
-
-    test('the scores in git diff', () => {
-      const tenet = stubPrograms({ tenet: `exec node '${builtTenet}' "$@"` });
-      for (const line of diffSettings) {
-        execFileSync('sh', ['-c', line], { cwd: request.folder });
-        expect(page('ci-github')).toContain(`\n${line}\n`);
-      }
-      request.write('.gitattributes', `${attributeLines('github').join('\n')}\n`);
-      const env = { ...process.env, ...plainGit, PATH: tenet.path };
-      const args = ['diff', 'HEAD~1', 'HEAD', '--', 'governance'];
-      const shown = execFileSync('git', args, { cwd: request.folder, env, encoding: 'utf8' });
-      tenet.remove();
-      expect(page('ci-github')).toContain(`\`\`\`diff\n${shown}\`\`\``);
-    });
-
-    test('the log of GitLab', () => {
-      expect(page('ci-gitlab')).toContain(request.check('text').trimEnd());
-    });
-
-    test('the first entry of the code quality report', () => {
-      const [first] = JSON.parse(request.check('gitlab')) as object[];
-      expect(page('ci-gitlab')).toContain(JSON.stringify(first, null, 2));
-    });
-  });
-
-  test('the hooks that tenet init writes', () => {
-    expect(page('pre-commit')).toContain(renderPreCommitConfig(version));
-  });
-
-  test.each(Object.entries({ ...action.inputs, ...action.outputs }))('docs/ci-github.md has a row for %s', (name) => {
-    expect(page('ci-github')).toMatch(new RegExp(`^\\| \`${name}\` \\| `, 'm'));
   });
 });

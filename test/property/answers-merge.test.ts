@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { readAssessmentText } from '../../src/edit/assessment-text.ts';
 import { renderFirstAssessment } from '../../src/render/first-files.ts';
 import { questions } from '../support/a-question.ts';
 import { aQuestionnaire } from '../support/a-questionnaire.ts';
+import { plainGit, type TemporaryRepository, temporaryRepository } from '../support/temporary-repository.ts';
 
 const keys = JSON.parse(readFileSync(new URL('../../schemas/assessment.schema.json', import.meta.url), 'utf8'));
 const questionnaire = aQuestionnaire({ questions: questions(12) });
@@ -37,20 +37,30 @@ function withAnswers(text: string, given: readonly (readonly [string, unknown])[
   return given.reduce((file, [id, value]) => file.edit([{ path: ['answers', id], value }]), read(text)).text;
 }
 
-let folder = '';
+let repository: TemporaryRepository;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tenet-merge-'));
+  repository = temporaryRepository();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => repository.remove());
 
-/** What git makes of two versions of a file; `conflicts` is the number of them. */
-function merge(base: string, ours: string, theirs: string): { text: string; conflicts: number | null } {
-  const paths = Object.entries({ ours, base, theirs }).map(([name, text]) => {
-    writeFileSync(join(folder, name), text);
-    return name;
-  });
-  const { stdout, status } = spawnSync('git', ['merge-file', '-p', ...paths], { cwd: folder, encoding: 'utf8' });
-  return { text: stdout, conflicts: status };
+const file = 'team.assessment.yaml';
+
+/** What git makes of two branches that leave one commit with these versions of a file. */
+function merge(base: string, ours: string, theirs: string): { text: string; hasConflict: boolean } {
+  const commits = [commitOf('base', base), commitOf('ours', ours, 'base'), commitOf('theirs', theirs, 'base')];
+  spawnSync('git', ['fast-import', '--quiet', '--force'], { cwd: repository.folder, input: commits.join('') });
+  repository.git('checkout', '-q', '-f', 'ours');
+  const env = { ...process.env, ...plainGit };
+  const { status } = spawnSync('git', ['merge', '-q', '--no-edit', 'theirs'], { cwd: repository.folder, env });
+  const text = readFileSync(join(repository.folder, file), 'utf8');
+  if (status !== 0) repository.git('merge', '--abort');
+  return { text, hasConflict: status !== 0 };
+}
+
+function commitOf(branch: string, text: string, from?: string): string {
+  const data = (content: string): string => `data ${Buffer.byteLength(content)}\n${content}\n`;
+  const head = `commit refs/heads/${branch}\ncommitter A <a@example.org> 1790000000 +0000\n${data(branch)}`;
+  return `${head}${from === undefined ? '' : `from refs/heads/${from}\n`}M 100644 inline ${file}\n${data(text)}`;
 }
 
 test('answers to different questions merge without a conflict and without a loss', () => {
@@ -62,8 +72,8 @@ test('answers to different questions merge without a conflict and without a loss
     const all = chosen.map((id, index) => [id, given[index]] as const);
     const ours = all.filter((_, index) => index % 2 === 0);
     const theirs = all.filter((_, index) => index % 2 === 1);
-    const { text, conflicts } = merge(base, withAnswers(base, ours), withAnswers(base, theirs));
-    expect(conflicts, text).toBe(0);
+    const { text, hasConflict } = merge(base, withAnswers(base, ours), withAnswers(base, theirs));
+    expect(hasConflict, text).toBe(false);
     expect(read(text).data).toEqual({
       ...(read(base).data as Data),
       answers: { ...(read(base).data as { answers: Data }).answers, ...Object.fromEntries(all) },
@@ -72,14 +82,43 @@ test('answers to different questions merge without a conflict and without a loss
   fc.assert(fc.property(sides, begun, holds), { numRuns: 200 });
 });
 
+test('an answer that was lowered stays lowered, whatever the other branch did beside it', () => {
+  const [low = '', other = ''] = [answers[3], answers[4]];
+  const base = withAnswers(first, [[low, { level: 4 }]]);
+  const lowered = withAnswers(base, [[low, { level: 1 }]]);
+  const beside = withAnswers(base, [[other, { level: 5 }]]);
+  for (const [ours, theirs] of [
+    [lowered, beside],
+    [beside, lowered],
+  ] as const) {
+    const { text, hasConflict } = merge(base, ours, theirs);
+    expect(hasConflict).toBe(false);
+    expect((read(text).data as { answers: Data }).answers).toMatchObject({
+      [low]: { level: 1 },
+      [other]: { level: 5 },
+    });
+  }
+});
+
+test('two answers to one question are a conflict: nobody is overruled in silence', () => {
+  const [id = ''] = answers;
+  const { hasConflict, text } = merge(
+    first,
+    withAnswers(first, [[id, { level: 4 }]]),
+    withAnswers(first, [[id, { level: 1 }]]),
+  );
+  expect(hasConflict).toBe(true);
+  expect(text).toMatch(/^<{7} .*level: 4.*level: 1.*^>{7} /ms);
+});
+
 test('answers to neighbouring questions merge, whichever they are', () => {
   for (const [index, id] of answers.slice(1).entries()) {
     const other = answers[index] ?? '';
     const base = withAnswers(first, index % 2 === 0 ? [] : [[other, { level: 1, note: 'a\nb' }]]);
     const mine = withAnswers(base, [[id, { level: 1, note: 'one\ntwo' }]]);
     const yours = withAnswers(base, [[other, { unknown: true, evidence: [{ type: 'record' }] }]]);
-    const { text, conflicts } = merge(base, mine, yours);
-    expect(conflicts, text).toBe(0);
+    const { text, hasConflict } = merge(base, mine, yours);
+    expect(hasConflict, text).toBe(false);
     expect(read(text).data).toEqual({
       ...(read(base).data as Data),
       answers: {

@@ -4,8 +4,7 @@ import { quickAnswers } from './quick-answers.ts';
 import { runTenet } from './run-tenet.ts';
 import { type TemporaryRepository, temporaryRepository } from './temporary-repository.ts';
 
-/** Where its assessment lies. */
-export const file = 'governance/payments-platform.assessment.yaml';
+const file = 'governance/payments-platform.assessment.yaml';
 
 /** The pull request that the documentation shows: one question falls and loses its evidence, another one rises. */
 export function pullRequest(): TemporaryRepository & { check(format: string): string } {
