@@ -89,6 +89,27 @@ describe('in a browser', () => {
     }
   });
 
+  test('the length that is told is about what the text has by itself, whatever font it is', async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      labels
+        .slice(0, -1)
+        .map((label) => badge('scored.assessment.yaml', '-f', 'svg', '--label', label))
+        .join(''),
+    );
+    const shares = await page.evaluate<number[]>(`[...document.querySelectorAll('text')].map((text) => {
+      const told = Number(text.getAttribute('textLength'));
+      text.removeAttribute('textLength');
+      return text.getComputedTextLength() / told;
+    })`);
+    await page.close();
+    expect(shares).toHaveLength(2 * (labels.length - 1));
+    for (const share of shares) {
+      expect(share).toBeGreaterThan(0.75);
+      expect(share).toBeLessThan(1.15);
+    }
+  });
+
   test('an image element shows it in its size, and it has a name', async () => {
     const page = await browser.newPage();
     const svg = badge('scored.assessment.yaml', '--format', 'svg');

@@ -285,6 +285,23 @@ test('two runs in two folders and time zones give the same bytes in every format
   rmSync(clone, { recursive: true });
 });
 
+test('a second run overwrites what the first one wrote, in every format, and nothing else', () => {
+  repository.commit('Lower', { [file]: lowered });
+  const formats = ['text', 'json', 'markdown', 'junit', 'sarif', 'github', 'gitlab'];
+  const outputs = formats.flatMap((format) => ['--format', `${format}=out/${format}`]);
+  for (const status of [1, 1])
+    expect(runTenet(['check', ...day, ...outputs], repository.folder)).toMatchObject({ status, stderr: '' });
+  repository.write(file, quickAnswers());
+  for (const status of [0, 0])
+    expect(runTenet(['check', ...day, ...outputs], repository.folder)).toMatchObject({ status, stderr: '' });
+  for (const format of ['text', 'markdown', 'html', 'json']) {
+    const words = ['diff', 'main', file, '--format', format, '-o', `out/diff.${format}`];
+    for (const status of [0, 0]) expect(runTenet(words, repository.folder)).toMatchObject({ status, stderr: '' });
+  }
+  repository.write('out/text', 'somebody else wrote this');
+  expect(runTenet(['check', ...day, ...outputs], repository.folder).status).toBe(2);
+});
+
 test('on GitHub the summary of the step is appended to, once, as well', () => {
   repository.commit('Lower', { [file]: lowered });
   const summary = join(repository.folder, 'summary.md');

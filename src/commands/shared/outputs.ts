@@ -55,6 +55,13 @@ const ownMarks = [
   /^Tenet {2}/,
   /^\s*\{\s*"\$schema": "[^"]*",\s*"\$id": "urn:tenet:schema:/,
   /^\{\s*"\$schema": "[^"]*sarif[^"]*",[\s\S]{0,200}"driver": \{\s*"name": "Tenet"/,
+  // What a check and a comparison print, and a badge; their formats take no mark of ours.
+  /^(Refused|Passed|Not compared): /,
+  /^before {2}/,
+  /^::(error|warning|notice) file=/,
+  /^<\?xml version="1\.0" encoding="UTF-8"\?>\s*<testsuites>/,
+  /^\[\s*(\]\s*$|\{\s*"description": "[^"]*",\s*"check_name": ")/,
+  /^\{\s*"schemaVersion": 1,\s*"label": "/,
 ];
 
 /** Writes files all or nothing: every target is looked at before the first is touched. */
