@@ -70,8 +70,8 @@ export interface Conversation {
   readLine(): Promise<string | undefined>;
   /** So many bytes; undefined when the program ended before. */
   readBytes(count: number): Promise<Uint8Array | undefined>;
-  /** Ends the program's input and waits until it is gone. */
-  close(): Promise<void>;
+  /** Ends the program's input, and thereby the program; nobody waits for it. */
+  close(): void;
 }
 
 export interface Host {

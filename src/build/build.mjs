@@ -50,20 +50,33 @@ const built = await build({
 const chunks = new Map();
 for (const { path, text } of built.outputFiles) chunks.set(`./${basename(path)}`, await toCommonJs(text));
 await mkdir('dist/cli', { recursive: true });
-// A score of an assessment loads these, whatever it holds.
-const touched = [
-  'commands/score.ts',
-  'load/parse-yaml.ts',
-  'render/score/text.ts',
-  'generated/rubrics/evidence-ladder.js',
-  'generated/rubrics/evidence-ladder.fast.js',
-  'generated/validators/assessment.js',
-  'generated/questionnaires/guiding-principles.plan.js',
-];
-const roots = Object.entries(built.metafile.outputs)
-  .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))
-  .map(([path]) => `./${basename(path)}`);
-const packed = packChunks(chunks, roots);
+// What a task loads, whatever the assessment holds.
+const touchedByTask = {
+  scoring: [
+    'commands/score.ts',
+    'load/parse-yaml.ts',
+    'render/score/text.ts',
+    'generated/rubrics/evidence-ladder.js',
+    'generated/rubrics/evidence-ladder.fast.js',
+    'generated/validators/assessment.js',
+    'generated/questionnaires/guiding-principles.plan.js',
+  ],
+  checking: [
+    'commands/check.ts',
+    'cli/node-conversation.ts',
+    'cli/node-programs.ts',
+    'generated/validators/project.js',
+    'render/verdict/text.ts',
+  ],
+};
+const rootsOf = (touched) =>
+  Object.entries(built.metafile.outputs)
+    .filter(([, { entryPoint }]) => touched.some((file) => entryPoint === `src/${file}`))
+    .map(([path]) => `./${basename(path)}`);
+const rootsByTask = Object.fromEntries(
+  Object.entries(touchedByTask).map(([task, touched]) => [task, rootsOf(touched)]),
+);
+const packed = packChunks(chunks, rootsByTask);
 for (const [name, code] of packed) await writeFile(join('dist/cli', name), code);
 const buildId = createHash('sha256')
   .update(JSON.stringify([...packed]))

@@ -1,21 +1,29 @@
 // Every file that Node loads costs about 0.4 ms before its first line runs, and a split bundle has dozens of small
-// ones. So the chunks that every run needs stand in main.cjs, what scoring always needs in scoring.cjs, all others
-// alone; a registry in main.cjs hands them out and evaluates each one once.
+// ones. So the chunks that every run needs stand in main.cjs, those that a common task always needs in a file of that
+// task, all others alone; a registry in main.cjs hands them out and evaluates each one once.
 
 /**
  * Turns CommonJS chunks (name to code) into the files to write. `./main.cjs` starts the command line; what it exports
- * can also `load` any other chunk, as the library does. `roots` names the chunks
- * that scoring needs, with everything that they import statically.
+ * can also `load` any other chunk, as the library does. `rootsByTask` names the chunks that a task needs, with everything
+ * that they import statically; what an earlier task has is not repeated.
  */
-export function packChunks(chunks, roots) {
+export function packChunks(chunks, rootsByTask) {
   const first = staticClosure('./main.cjs', chunks);
+  const taskOf = new Map();
+  for (const [task, roots] of Object.entries(rootsByTask)) {
+    for (const name of roots.flatMap((root) => [...staticClosure(root, chunks)])) {
+      if (!first.has(name) && !taskOf.has(name)) taskOf.set(name, task);
+    }
+  }
   const others = [...chunks.keys()].filter((name) => !first.has(name)).sort();
-  const needed = new Set(roots.flatMap((name) => [...staticClosure(name, chunks)]));
-  const scoring = others.filter((name) => needed.has(name));
-  const alone = others.filter((name) => !needed.has(name));
+  const alone = others.filter((name) => !taskOf.has(name));
   const files = new Map(alone.map((name) => [name, `module.exports=${definition(chunks.get(name))};`]));
-  files.set('./scoring.cjs', `module.exports={${entries(scoring, chunks)}};`);
-  files.set('./main.cjs', registry(entries([...first].sort(), chunks), scoring));
+  for (const task of Object.keys(rootsByTask)) {
+    const own = others.filter((name) => taskOf.get(name) === task);
+    files.set(`./${task}.cjs`, `module.exports={${entries(own, chunks)}};`);
+  }
+  const packed = Object.fromEntries(others.filter((name) => taskOf.has(name)).map((name) => [name, taskOf.get(name)]));
+  files.set('./main.cjs', registry(entries([...first].sort(), chunks), packed));
   return files;
 }
 
@@ -42,14 +50,14 @@ function definition(code) {
   return `(function(module,exports,require){${shared.trimEnd()}\n})`;
 }
 
-function registry(definitions, scoring) {
+function registry(definitions, packed) {
   return `"use strict";
 const definitions={${definitions}};
-const scoring=new Set(${JSON.stringify(scoring)}),modules={};
+const packed=${JSON.stringify(packed)},modules={};
 function load(name){
   if(modules[name])return modules[name].exports;
   if(!name.startsWith("./"))return require(name);
-  const define=definitions[name]??(scoring.has(name)?Object.assign(definitions,require("./scoring.cjs"))[name]:require(name));
+  const define=definitions[name]??(packed[name]?Object.assign(definitions,require("./"+packed[name]+".cjs"))[name]:require(name));
   const module=modules[name]={exports:{}};
   define(module,module.exports,load);
   return module.exports;

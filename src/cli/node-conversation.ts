@@ -5,11 +5,8 @@ import type { Conversation } from '../host.ts';
 export function converse(program: string, args: readonly string[], cwd: string): Conversation {
   const child = spawn(program, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'] });
   const inbox = new Inbox();
-  const gone = new Promise<void>((done) => {
-    child.once('error', () => done());
-    child.once('close', () => done());
-  });
-  void gone.then(() => inbox.end());
+  child.once('error', () => inbox.end());
+  child.once('close', () => inbox.end());
   child.stdout.on('data', (piece: Buffer) => inbox.add(piece));
   // Writing to a program that has ended: reading tells that it has.
   child.stdin.on('error', () => {});
@@ -20,10 +17,7 @@ export function converse(program: string, args: readonly string[], cwd: string):
       return line?.subarray(0, -1).toString();
     },
     readBytes: (count) => inbox.take((bytes) => (bytes.length >= count ? count : 0), count),
-    close: () => {
-      child.stdin.end();
-      return gone;
-    },
+    close: () => void child.stdin.end(),
   };
 }
 

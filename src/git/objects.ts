@@ -16,7 +16,7 @@ export interface Objects {
    */
   read(name: string): Promise<GitObject | undefined>;
   /** To be called once, also after a failure: the process waits for questions until then. */
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** Starts reading objects of the repository that the working folder lies in. */

@@ -32,9 +32,30 @@ export async function mergeBase(
   ]);
   if ('problem' in here) return here;
   if ('problem' in there) return there;
-  if (there.commit === here.commit) return { commit: here.commit, head: here.commit };
+  if (await isAncestor(there.commit, here.commit, objects)) return { commit: there.commit, head: here.commit };
   const { status, stdout } = await host.run('git', ['merge-base', there.commit, here.commit]);
   const commit = new TextDecoder().decode(stdout).trim();
   if (status === 0 && commit !== '') return { commit, head: here.commit };
   return { problem: problem('git/no-merge-base', { revision, isShallow: repository.isShallow }) };
+}
+
+/** Commits that are looked at before git itself is asked: most branches are shorter. */
+const nearby = 50;
+
+// A branch that is up to date comes from the other one: then that is what they share, and git need not be started for it.
+async function isAncestor(ancestor: string, commit: string, objects: Objects): Promise<boolean> {
+  const seen = new Set<string>();
+  for (let next = [commit]; next.length > 0 && seen.size < nearby; ) {
+    if (next.includes(ancestor)) return true;
+    for (const id of next) seen.add(id);
+    const found = await Promise.all(next.map((id) => objects.read(id)));
+    const parents = found.flatMap((each) => (each?.type === 'commit' ? parentsOf(each.bytes) : []));
+    next = [...new Set(parents)].filter((id) => !seen.has(id));
+  }
+  return false;
+}
+
+function parentsOf(commit: Uint8Array): string[] {
+  const [head = ''] = new TextDecoder().decode(commit).split('\n\n', 1);
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
 }

@@ -9,6 +9,7 @@ import { pathFromHere } from '../../git/repository.ts';
 import { mergeBase } from '../../git/resolve-revision.ts';
 import { pathInRepository, revisionHost } from '../../git/revision-host.ts';
 import type { Host } from '../../host.ts';
+import { readText } from '../../load/read-source.ts';
 import type { JudgingOptions } from '../shared/load-scored.ts';
 import { loadSide } from '../shared/load-side.ts';
 import { openProject, type Project, projectAssessments } from '../shared/open-project.ts';
@@ -45,7 +46,7 @@ export async function gatherBase(question: BaseQuestion, revisions: Revisions, h
   if ('problem' in found) return missing(name, found.problem, heads);
   const { commit, head } = found;
   const then = revisionHost(host, commit, revisions.repository, revisions.objects);
-  const project = await openThen(then);
+  const project = await openThen(question.project, then, host);
   if ('problem' in project) return missing(name, project.problem, heads);
   const base: Base = { ...question, commit, then, projectThen: project, revisions };
   const facts = new Map<string, AssessmentFacts['base']>();
@@ -90,7 +91,8 @@ export function alone(heads: readonly Head[]): ReadonlyMap<string, AssessmentFac
 }
 
 // A project file that was broken then says nothing about what was demanded.
-async function openThen(then: Host): Promise<Project | { problem: Diagnostic }> {
+async function openThen(project: Project, then: Host, host: Host): Promise<Project | { problem: Diagnostic }> {
+  if (await isUnchanged(project, then, host)) return project;
   try {
     return await openProject(then);
   } catch (cause) {
@@ -98,6 +100,15 @@ async function openThen(then: Host): Promise<Project | { problem: Diagnostic }> 
     if (!first) throw cause;
     return { problem: { ...first, message: `the project of the base cannot be read: ${first.message}` } };
   }
+}
+
+// The same text with nothing but built-in questionnaires and rubrics is the same project; in the working folder itself
+// there is none that would be nearer.
+async function isUnchanged({ file, prefix, library }: Project, then: Host, host: Host): Promise<boolean> {
+  if (file === undefined || prefix !== '' || library.files.length > 0 || (await then.kindOf(file)) !== 'file')
+    return false;
+  const [now, before] = [await readText(file, host), await readText(file, then)];
+  return 'text' in now && 'text' in before && now.text === before.text;
 }
 
 /** Where an assessment was. */

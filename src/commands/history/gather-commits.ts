@@ -29,7 +29,7 @@ export async function gatherCommits(file: string, options: CommitOptions, host: 
   try {
     return await gather(file, options, repository, objects, host);
   } finally {
-    await objects.close();
+    objects.close();
   }
 }
 

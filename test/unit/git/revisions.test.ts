@@ -57,7 +57,7 @@ describe('objects', () => {
       'main:-option.yaml',
     ];
     const found = await Promise.all(names.map((name) => objects.read(name)));
-    await objects.close();
+    objects.close();
     expect(found.map((each) => textOf(each?.bytes))).toEqual([
       'one\n',
       'two\n',
@@ -71,7 +71,7 @@ describe('objects', () => {
   test('a name of two lines is no name, and does not shift the answers', async () => {
     const { objects } = await open();
     const found = [await objects.read('main:a.yaml\nmain:a.yaml'), await objects.read(`${first}:a.yaml`)];
-    await objects.close();
+    objects.close();
     expect(found.map((each) => textOf(each?.bytes))).toEqual([undefined, 'one\n']);
   });
 
@@ -81,7 +81,7 @@ describe('objects', () => {
     expect(await findRepository(host)).toEqual({ problem: expect.stringContaining('not a git repository') });
     const objects = await openObjects(host);
     expect(await objects.read('HEAD')).toBeUndefined();
-    await objects.close();
+    objects.close();
     rmSync(folder, { recursive: true });
   });
 });
@@ -104,7 +104,7 @@ describe('a host of a revision', () => {
     expect(await then.kindOf(moved)).toBe('missing');
     expect(await now.kindOf(moved)).toBe('file');
     expect(await now.kindOf(folder === '' ? '.git' : '../.git')).toBe('folder');
-    await objects.close();
+    objects.close();
   });
 
   test('finds by pattern what a disk would find', async () => {
@@ -125,7 +125,7 @@ describe('a host of a revision', () => {
     }
     expect(await then.at('below').glob('*.yaml')).toEqual(['b ü.yaml', 'moved.yaml']);
     expect(await then.listFolder('below')).toContain('moved.yaml');
-    await objects.close();
+    objects.close();
   });
 
   test('leads nowhere else: no link, nothing outside, nothing too large, nothing written', async () => {
@@ -138,7 +138,7 @@ describe('a host of a revision', () => {
     await expect(then.readFile('a.yaml', 2)).rejects.toMatchObject({ problem: 'tooLarge' });
     await expect(then.readFile('below', 99)).rejects.toMatchObject({ problem: 'folder' });
     await expect(async () => then.writeFile('a.yaml', '')).rejects.toMatchObject({ problem: 'readOnly' });
-    await objects.close();
+    objects.close();
   });
 });
 
@@ -149,14 +149,14 @@ describe('revisions', () => {
     expect(await mergeBase('side', found, objects, host)).toEqual({ commit: first, head: second });
     expect(await mergeBase('main', found, objects, host)).toEqual({ commit: second, head: second });
     expect(await resolveRevision('side', found, objects)).toEqual({ commit: side });
-    await objects.close();
+    objects.close();
   });
 
   test.each(['nowhere', '--all', '', 'main:a.yaml', 'a b'])('%j is told to be unknown', async (name) => {
     const { found, objects } = await open();
     const result = await mergeBase(name, found, objects, captureHost(repository.folder));
     expect(result).toMatchObject({ problem: { code: 'git/unknown-revision' } });
-    await objects.close();
+    objects.close();
   });
 
   test('branches with nothing in common, and a shallow clone, are told with the way out', async () => {
@@ -168,7 +168,7 @@ describe('revisions', () => {
     const host = captureHost(other.folder);
     const result = await mergeBase('main', opened.found, opened.objects, host);
     expect(result).toMatchObject({ problem: { code: 'git/no-merge-base' } });
-    await opened.objects.close();
+    opened.objects.close();
     const clone = `${other.folder} clone`;
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${other.folder}`, clone]);
     const shallow = await open(clone);
@@ -176,7 +176,7 @@ describe('revisions', () => {
     expect(await mergeBase('origin/main', shallow.found, shallow.objects, captureHost(clone))).toMatchObject({
       problem: { hint: expect.stringContaining('git fetch --unshallow') },
     });
-    await shallow.objects.close();
+    shallow.objects.close();
     rmSync(clone, { recursive: true });
     other.remove();
   });

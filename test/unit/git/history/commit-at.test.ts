@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await objects.close();
+  objects.close();
   repository.remove();
 });
 

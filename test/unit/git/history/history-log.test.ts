@@ -194,5 +194,5 @@ test('whatever a message or an author holds, commits stay apart and name their f
   expect(log.every(({ change }) => change.path === 'a.yaml' && change.blob !== undefined)).toBe(true);
   const objects = await openObjects(captureHost(made.folder));
   for (const { change: _, ...facts } of log) expect(await commitAt(facts.id, objects)).toEqual(facts);
-  await objects.close();
+  objects.close();
 });
