@@ -20,10 +20,9 @@ policy:
   questions: {maximumDrop: 5}
   evidence: {noneLost: true}
 `;
-// The same questions that the check asks git, one process each.
+// The same questions that the check asks git here, one process each; a merge base is not asked for where HEAD comes from it.
 const gitAlone = [
   'git rev-parse --show-toplevel --is-shallow-repository --show-prefix',
-  'git merge-base main HEAD',
   "printf 'main^{commit}\\nHEAD^{commit}\\nmain^{tree}\\nmain:tenet.yaml\\nmain:0.assessment.yaml\\n' | git cat-file --batch",
 ]
   .map((line) => `${line} > /dev/null`)

@@ -1,6 +1,9 @@
 import truncatedWidth from 'fast-string-truncated-width';
 
-const plain = /^[\x20-\x7e]*$/;
+// Latin, and the dashes, quotes, arrows, lines and blocks of our own texts: one column each. Asking the library costs more
+// than a short table does as a whole.
+const plain =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201d\u2026\u2190-\u2193\u2212\u2500-\u259f\u25b2\u25bc]*$/;
 
 /**
  * Columns that a text takes on a terminal: Chinese, Japanese and Korean characters and emoji take two. Joined emoji count
