@@ -34,7 +34,7 @@ export function parseYaml(file: string, text: string): Parsed {
     const [start, end] = rangeAt(document, path, part ?? 'value') ?? [0, 0];
     return placeOf(start, end);
   };
-  return { source: { file, data: data.value, locate } };
+  return { source: { file, data: data.value, text, locate } };
 }
 
 function toData(document: YamlDocument): { value: unknown } | { problem: string } {

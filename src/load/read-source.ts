@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Host, HostError } from '../host.ts';
-import type { Parsed } from './source.ts';
+import type { Parsed, Source } from './source.ts';
 
 /** Files written by hand are far smaller; more is a mistake or an attack. */
 const maximumMegabytes = 5;
@@ -17,21 +17,22 @@ export async function readText(path: string, host: Host): Promise<{ text: string
   }
 }
 
-/** Reads and parses a file: JSON when its name ends in `.json`, else YAML. */
-export async function readSource(path: string, host: Host): Promise<Parsed> {
+/** Reads and parses a file: JSON when its name ends in `.json`, else YAML. `like` is another version of it, if one is known. */
+export async function readSource(path: string, host: Host, like?: Source): Promise<Parsed> {
   const read = await readText(path, host);
-  return 'problems' in read ? read : parseSource(path, read.text);
+  return 'problems' in read ? read : parseSource(path, read.text, like);
 }
 
 /** Parses the text of a file: JSON when its name ends in `.json`, else YAML; limited in depth. */
-export async function parseSource(path: string, marked: string): Promise<Parsed> {
+export async function parseSource(path: string, marked: string, like?: Source): Promise<Parsed> {
   const text = marked.replace(/^\uFEFF/, '');
   const conflicts = text.includes('<<<<<<< ') ? (await import('./conflict-markers.ts')).findConflicts(path, text) : [];
   if (conflicts.length > 0) return { problems: conflicts };
   try {
     const parsed = path.endsWith('.json')
       ? (await import('./parse-json.ts')).parseJson(path, text)
-      : (await import('./parse-yaml.ts')).parseYaml(path, text);
+      : ((like && (await import('./parse-like.ts')).parseLike(path, text, like)) ??
+        (await import('./parse-yaml.ts')).parseYaml(path, text));
     if ('problems' in parsed) return parsed;
     if (parsed.source.data === null || parsed.source.data === undefined) return failed('file/empty', path);
     return depthOf(parsed.source.data, maximumDepth) > maximumDepth ? tooDeep(path) : parsed;

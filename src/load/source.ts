@@ -9,6 +9,8 @@ export interface Source {
   /** As the user named it. */
   file: string;
   data: unknown;
+  /** The text that was parsed, of YAML only: a later version of it can be parsed by its changes. */
+  text?: string;
   /** The value at a path, or its key; a path that does not exist gives its nearest existing parent. */
   locate(path: DataPath, part?: 'key' | 'value'): Place | { file: string };
 }

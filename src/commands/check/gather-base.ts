@@ -142,7 +142,12 @@ async function compareWith(
   const { asOf: _, ...judging } = options;
   const name = `${revision}:${path}`;
   const file = pathFromHere(path, revisions.repository);
-  const { side, problems } = await loadSide(file, projectThen.library, { ...judging, name }, then);
+  const { side, problems } = await loadSide(
+    file,
+    projectThen.library,
+    { ...judging, name, like: head.side.source },
+    then,
+  );
   if (isRenamed && side?.assessment.subject !== head.side.assessment.subject) return undefined;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;

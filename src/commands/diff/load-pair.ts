@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { InputError } from '../../diagnostics/input-error.ts';
 import type { Host } from '../../host.ts';
 import { readSource } from '../../load/read-source.ts';
+import type { Source } from '../../load/source.ts';
 import { kindOfSource } from '../../load/validate.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
@@ -45,7 +46,12 @@ async function readPair(files: readonly [FoundFile, FoundFile], options: Judging
   const { asOf: _, ...basis } = options;
   const problems: Diagnostic[] = [];
   const before = await readSide(files[0], basis, problems);
-  const after = await readSide(files[1], options, problems);
+  const after = await readSide(
+    files[1],
+    options,
+    problems,
+    before && 'side' in before ? before.side.source : undefined,
+  );
   if (!before || !after || hasErrors(problems)) throw new InputError(problems);
   return { comparison: compareSides(before, after), warnings: problems };
 }
@@ -54,12 +60,13 @@ async function readSide(
   file: FoundFile,
   options: JudgingOptions,
   problems: Diagnostic[],
+  like?: Source,
 ): Promise<ReadSide | undefined> {
   const { path, name, revision, host } = file;
   const tell = (found: readonly Diagnostic[]): undefined => {
     problems.push(...(revision === undefined ? found : atRevision(found, revision)));
   };
-  const parsed = await readSource(path, host);
+  const parsed = await readSource(path, host, like);
   if ('problems' in parsed) return tell(parsed.problems);
   const found = kindOfSource(parsed.source);
   if ('kind' in found && found.kind === 'scorecard') {

@@ -3,6 +3,7 @@ import type { Objects } from '../../git/objects.ts';
 import { readAhead } from '../../git/read-ahead.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Host } from '../../host.ts';
+import type { Source } from '../../load/source.ts';
 import type { HistoryVersion } from '../../model/history.ts';
 import { type ProjectAt, projectsAt } from '../shared/projects-at.ts';
 import { type Reading, type ReadVersion, toReading } from '../shared/score-revisions.ts';
@@ -26,6 +27,12 @@ export async function readCommits(
   const projectAt = projectsAt(repository, ahead, host);
   const known = new Map<ProjectAt, Map<string, Reading>>();
   const versions: ReadVersion[] = [];
+  let latest: Source | undefined;
+  const readNext = async (commit: ChosenCommit, at: ProjectAt) => {
+    const { reading, source } = await read(commit, at, ahead, latest);
+    latest = source ?? latest;
+    return reading;
+  };
   for (const commit of commits) {
     const at = await projectAt(commit);
     const readings = known.get(at) ?? new Map<string, Reading>();
@@ -33,23 +40,28 @@ export async function readCommits(
     const { blob, path } = commit.change;
     // The ending of its name says how a file is to be read.
     const key = `${blob} ${path.split('.').at(-1)}`;
-    const reading = readings.get(key) ?? (await read(commit, at, ahead));
+    const reading = readings.get(key) ?? (await readNext(commit, at));
     if (blob !== undefined) readings.set(key, reading);
     versions.push({ ...toVersion(commit), reading });
   }
   return versions;
 }
 
-async function read({ change }: ChosenCommit, at: ProjectAt, objects: Objects): Promise<Reading> {
+async function read(
+  { change }: ChosenCommit,
+  at: ProjectAt,
+  objects: Objects,
+  like: Source | undefined,
+): Promise<{ reading: Reading; source?: Source }> {
   const { blob, path, isDeleted } = change;
-  if (isDeleted) return { state: 'deleted' };
-  if (blob === undefined) return notScored('file/unreadable', 'it is a link or a submodule there');
+  if (isDeleted) return { reading: { state: 'deleted' } };
+  if (blob === undefined) return { reading: notScored('file/unreadable', 'it is a link or a submodule there') };
   const object = await objects.read(blob);
-  if (!object) return notScored('file/unreadable', 'its content is missing in the repository');
+  if (!object) return { reading: notScored('file/unreadable', 'its content is missing in the repository') };
   const { project, host } = at;
-  if (project instanceof InputError) return projectProblem(project);
-  const result = await readVersion(path, project.library, blobHost(path, object.bytes, host));
-  return toReading(result, result.assessed);
+  if (project instanceof InputError) return { reading: projectProblem(project) };
+  const { source, ...result } = await readVersion(path, project.library, blobHost(path, object.bytes, host), like);
+  return { reading: toReading(result, result.assessed), ...(source && { source }) };
 }
 
 function notScored(code: string, message: string): Reading {

@@ -19,6 +19,8 @@ export interface SideOptions extends JudgingOptions {
   name: string;
   /** Answers to another major version are judged by the one at hand, with a warning. Default: false, they are refused. */
   crossesMajors?: boolean;
+  /** Another version of the file, if one is loaded: what they share need not be parsed again. */
+  like?: Source;
 }
 
 /** Reads and scores one side; loaded unless a problem is an error. `host` may be one of an earlier revision. */
@@ -28,7 +30,7 @@ export async function loadSide(
   options: SideOptions,
   host: Host,
 ): Promise<{ side?: LoadedSide; problems: Diagnostic[] }> {
-  const parsed = await readSource(file, host);
+  const parsed = await readSource(file, host, options.like);
   return 'problems' in parsed ? parsed : loadSideSource(parsed.source, library, options, host);
 }
 
