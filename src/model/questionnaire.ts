@@ -128,6 +128,8 @@ export interface Facet {
   values: Readonly<Record<string, string>>;
   many: boolean;
   scored: boolean;
+  /** True: scores are also made for each principle and value together. Absent: no. */
+  heatMap?: boolean;
   /** For `tenet lint`: how many values each question carries. Absent: not checked. */
   perQuestion?: Range;
   /** For `tenet lint`: how many questions each value has at least. Absent: not checked. */

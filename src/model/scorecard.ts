@@ -130,6 +130,21 @@ export interface Lens {
   values: readonly GroupScore[];
 }
 
+/** Principles crossed with the values of one facet. */
+export interface HeatMap {
+  /** Id of the facet. */
+  id: string;
+  /** Title of the facet. */
+  title: string;
+  /** The values in the author's order. */
+  columns: readonly { id: string; title: string }[];
+  /** One row per principle in the order of the seven; its cells stand in the order of the columns. */
+  rows: readonly { principle: PrincipleId; cells: readonly HeatCell[] }[];
+}
+
+/** The questions of one principle that carry one value; has either `score` or `unscored`. */
+export interface HeatCell extends Pick<GroupScore, 'score' | 'unscored' | 'lowest' | 'highest' | 'asked' | 'scored'> {}
+
 export interface OverallScore {
   score?: number;
   unscored?: UnscoredReason | 'principleUnscored';
@@ -236,6 +251,8 @@ export interface Scorecard {
   principles: readonly PrincipleScore[];
   sections: readonly SectionScore[];
   lenses: readonly Lens[];
+  /** Principles within the facets that ask for it. Absent: none does, or the scorecard is older than heat maps. */
+  heatMaps?: readonly HeatMap[];
   /** Scored principles, best first; those less than 0.3 below their group's best stand together. */
   ties: readonly (readonly string[])[];
   /** Pairs of principles that stand far apart in a telling way, largest difference first. */
@@ -254,4 +271,4 @@ export interface Scorecard {
 }
 
 /** The part of a scorecard that a table of scores shows; far less work than the whole. */
-export type ScoreSummary = Omit<Scorecard, 'lenses' | 'questions' | 'roadmap'>;
+export type ScoreSummary = Omit<Scorecard, 'lenses' | 'heatMaps' | 'questions' | 'roadmap'>;

@@ -11,6 +11,7 @@ import { type JudgedQuestion, judgeQuestions } from './judge-questions.ts';
 import { orderTies } from './order-ties.ts';
 import { toQuestionScore } from './question-score.ts';
 import { rankActions } from './rank-actions.ts';
+import { scoreHeatMaps } from './score-heat-maps.ts';
 import type { Scale } from './score-leaf.ts';
 import { childrenOfWhole, scoreOverall } from './score-overall.ts';
 import { sharedTarget } from './target-of.ts';
@@ -33,10 +34,12 @@ export interface ScoringInput {
 export function scoreAssessment(input: ScoringInput): Scorecard {
   const grouping = groupingOf(input);
   const { assessment, judged, context } = grouping;
+  const heatMaps = scoreHeatMaps(grouping);
   const { ties, patterns, coherence, uniform, coverage, assurance, actions, ...head } = summaryOf(input, grouping);
   return {
     ...head,
     lenses: scoreLenses(grouping),
+    ...(heatMaps.length > 0 && { heatMaps }),
     ties,
     patterns,
     coherence,
@@ -49,7 +52,7 @@ export function scoreAssessment(input: ScoringInput): Scorecard {
   };
 }
 
-/** The same scores without lenses, questions and roadmap. */
+/** The same scores without lenses, heat maps, questions and roadmap. */
 export function summarizeScores(input: ScoringInput): ScoreSummary {
   return summaryOf(input, groupingOf(input));
 }
