@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import Handlebars from 'handlebars';
-import { fillStyle } from '../render/fill-style.ts';
+import { fillPage, type PageParts } from '../render/fill-page.ts';
 import { compileOptions } from '../render/template-helpers.ts';
 import { jsonModule, writeModule } from './write-module.ts';
 
 interface Sources {
   main: string;
   partials: Record<string, string>;
-}
-
-interface Style {
-  css: string;
-  hash: string;
 }
 
 /** What is made from templates. Partials of the other pages begin with their name, all others are the report's. */
@@ -30,37 +26,54 @@ export async function precompileTemplates(): Promise<void> {
   const reportCss = readFileSync(`${folder}/report.css`, 'utf8');
   const [shared = '', others] = reportCss.split(sharedEnds);
   if (others === undefined) throw new Error(`report.css has lost its line ${sharedEnds}`);
-  const report = styleOf(reportCss);
-  const styleFor = (page: Page): Style => styleOf(shared + readFileSync(`${folder}/${page}.css`, 'utf8'));
+  const report = { ...styleOf(reportCss), ...scriptOf(readFileSync(`${folder}/report.js`, 'utf8')) };
+  const styleFor = (page: Page): PageParts => styleOf(shared + readFileSync(`${folder}/${page}.css`, 'utf8'));
   const named = { ...writePage('report', '', report), ...writePage('guide', 'guide-', styleFor('guide')) };
   for (const page of ['comparison', 'history'] as const) {
     writeHtml(`templates/${page}-html`, readSources(page, 'html'), styleFor(page));
   }
-  const code = `${jsonModule(named)}\nexport const cssHash = ${JSON.stringify(report.hash)};`;
-  writeModule('templates/sources', code, sourceTypes);
+  const hashes = [`cssHash = ${JSON.stringify(report.cssHash)}`, `scriptHash = ${JSON.stringify(report.scriptHash)}`];
+  const code = [jsonModule({ ...named, 'report.js': report.script }), ...hashes.map((each) => `export const ${each};`)];
+  writeModule('templates/sources', code.join('\n'), sourceTypes);
 }
 
-function styleOf(source: string): Style {
+function styleOf(source: string): PageParts {
   const css = compactCss(source);
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return { css, cssHash: hashOf(css) };
+}
+
+function scriptOf(source: string): { script: string; scriptHash: string } {
+  const script = transformSync(source, {
+    minify: true,
+    target: 'es2022',
+    format: 'iife',
+    legalComments: 'none',
+  }).code.trim();
+  if (/\{\{|<\//.test(script))
+    throw new Error('report.js holds "{{" or "</", which a template or a page would take for its own');
+  return { script, scriptHash: hashOf(script) };
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 /** Writes the two modules of a page; returns its texts by name. */
-function writePage(page: Page, prefix: string, style: Style): Record<string, string> {
+function writePage(page: Page, prefix: string, parts: PageParts): Record<string, string> {
   const html = readSources(page, 'html');
   const markdown = readSources(page, 'md');
-  writeHtml(`templates/${prefix}html`, html, style);
+  writeHtml(`templates/${prefix}html`, html, parts);
   writeModule(
     `templates/${prefix}markdown`,
     templateModule(markdown, (source) => source),
     templateTypes,
   );
-  return { ...filesOf(page, html, 'html'), ...filesOf(page, markdown, 'md'), [`${page}.css`]: style.css };
+  return { ...filesOf(page, html, 'html'), ...filesOf(page, markdown, 'md'), [`${page}.css`]: parts.css };
 }
 
-function writeHtml(name: string, sources: Sources, { css, hash }: Style): void {
-  const styled = (source: string): string => fillStyle(withoutIndent(source), css, hash);
-  writeModule(name, templateModule(sources, styled), templateTypes);
+function writeHtml(name: string, sources: Sources, parts: PageParts): void {
+  const filled = (source: string): string => fillPage(withoutIndent(source), parts);
+  writeModule(name, templateModule(sources, filled), templateTypes);
 }
 
 /** The name by which the generator calls each step. */
@@ -98,13 +111,7 @@ function withoutIndent(html: string): string {
 }
 
 function compactCss(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/;}/g, '}')
-    .replace(/: /g, ':')
-    .trim();
+  return transformSync(css, { loader: 'css', minify: true, target: 'chrome110', legalComments: 'none' }).code.trim();
 }
 
 const templateTypes = `import type { CompiledTemplates } from '../../render/run-template.ts';
@@ -113,4 +120,5 @@ export default templates;`;
 
 const sourceTypes = `declare const sources: Readonly<Record<string, string>>;
 export default sources;
-export declare const cssHash: string;`;
+export declare const cssHash: string;
+export declare const scriptHash: string;`;

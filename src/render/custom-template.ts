@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
-import sources, { cssHash } from '../generated/templates/sources.js';
+import sources, { cssHash, scriptHash } from '../generated/templates/sources.js';
 import type { JsonSchema } from '../model/rubric.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { TemplateCheck, type TemplateProblem } from './check-template.ts';
-import { fillStyle } from './fill-style.ts';
+import { fillPage } from './fill-page.ts';
 import { finishHtml } from './render-report.ts';
 import { toReportView } from './report/to-report-view.ts';
 import { syntaxProblem } from './syntax-problem.ts';
@@ -47,8 +47,8 @@ export function renderCustom(
 ): string {
   const environment = Handlebars.create();
   prepareEnvironment(environment as unknown as Environment, format);
-  const compile = (text: string) =>
-    environment.compile(fillStyle(text, sources['report.css'] ?? '', cssHash), compileOptions);
+  const parts = { css: sources['report.css'] ?? '', cssHash, script: sources['report.js'] ?? '', scriptHash };
+  const compile = (text: string) => environment.compile(fillPage(text, parts), compileOptions);
   const all = { ...builtinPartials(format), ...own };
   const partials = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, compile(text)]));
   const text = compile(source)(toReportView(scorecard), { ...runtimeOptions, partials });

@@ -117,3 +117,21 @@ export interface LensRow {
   /** Scored of asked questions: 3 of 4. */
   questions: string;
 }
+
+/** What the questions say about each business outcome. */
+export interface OutcomesView {
+  /** Title of the facet; absent when the questionnaire knows no outcomes. */
+  title?: string;
+  /** Why there are none; absent when there are. */
+  empty?: string;
+  /** One row per outcome, in the order of the questionnaire. */
+  rows: readonly OutcomeRow[];
+  /** Says that questions count in more than one row; absent when none does. */
+  overlap?: string;
+}
+
+/** One business outcome. */
+export interface OutcomeRow extends LensRow {
+  /** Bar as SVG, without words. */
+  bar: string;
+}

@@ -2,7 +2,7 @@ import type { Scorecard } from '../../model/scorecard.ts';
 import { displayDate } from './display-date.ts';
 import { absent, basisNames, typeNames } from './labels.ts';
 import { counted, phrases } from './phrases.ts';
-import { namedLevel, type ReportContext } from './report-context.ts';
+import { namedLevel, outcomeFacet, type ReportContext } from './report-context.ts';
 import type { HeaderView } from './report-view.ts';
 
 /** Who, what, when and on which terms. */
@@ -46,7 +46,7 @@ function targetText(context: ReportContext): string | undefined {
 }
 
 function outcomeWeightsText({ assessment, lenses }: Scorecard): string | undefined {
-  const outcomes = lenses.find(({ id }) => id === 'outcome')?.values ?? [];
+  const outcomes = lenses.find(({ id }) => id === outcomeFacet)?.values ?? [];
   const titleOf = (id: string): string => outcomes.find((value) => value.id === id)?.title ?? id;
   return Object.entries(assessment.outcomeWeights ?? {})
     .map(([id, weight]) => phrases.weightBy(titleOf(id), String(weight)))

@@ -1,26 +1,32 @@
-import type { GroupScore, QuestionScore, SectionScore } from '../../model/scorecard.ts';
+import type { GroupScore, Lens, QuestionScore, SectionScore } from '../../model/scorecard.ts';
+import { colourStep } from '../charts/colour-step.ts';
 import { displayNumber, displayPlain } from '../format-number.ts';
 import { sectionsDiffer } from '../sections-differ.ts';
 import { unscoredText } from './group-scores.ts';
 import type { LensRow, LensView } from './group-view.ts';
 import { absent, labels } from './labels.ts';
 import { phrases } from './phrases.ts';
-import { anchorOf, type ReportContext } from './report-context.ts';
+import { anchorOf, outcomeFacet, type ReportContext } from './report-context.ts';
 
 /** Up to this many questions a mean is thin. */
 const thinCount = 3;
 
-/** One lens per facet, and one for the sections where they say something that the principles do not. */
+/** One lens per facet other than the outcomes, and one for the sections where they say something that the principles do not. */
 export function lensViews(context: ReportContext): LensView[] {
   const { card } = context;
-  const facets = card.lenses.map(({ id, title, values }): LensView => {
-    const isMany = card.questions.some(({ facets }) => Object.hasOwn(facets, id) && (facets[id]?.length ?? 0) > 1);
-    const inValue = (value: string) => (question: QuestionScore) =>
-      Object.hasOwn(question.facets, id) && question.facets[id]?.includes(value) === true;
-    const rows = values.map((value) => lensRow(value, value.title, inValue(value.id), context));
-    return { id, anchor: anchorOf('lens', id), title, rows, ...(isMany && { overlap: phrases.lensOverlap }) };
-  });
+  const facets = card.lenses.filter(({ id }) => id !== outcomeFacet).map((lens) => lensView(lens, context));
   return sectionsDiffer(context.card) ? [...facets, sectionLens(context)] : facets;
+}
+
+/** The questions by the values of one facet. */
+export function lensView({ id, title, values }: Lens, context: ReportContext): LensView {
+  const isMany = context.card.questions.some(
+    ({ facets }) => Object.hasOwn(facets, id) && (facets[id]?.length ?? 0) > 1,
+  );
+  const inValue = (value: string) => (question: QuestionScore) =>
+    Object.hasOwn(question.facets, id) && question.facets[id]?.includes(value) === true;
+  const rows = values.map((value) => lensRow(value, value.title, inValue(value.id), context));
+  return { id, anchor: anchorOf('lens', id), title, rows, ...(isMany && { overlap: phrases.lensOverlap }) };
 }
 
 function sectionLens(context: ReportContext): LensView {
@@ -55,7 +61,7 @@ function lensRow(
 type Reading = Pick<LensRow, 'score' | 'isThin' | 'remark' | 'step'>;
 
 function meanOf(group: GroupScore, { scale }: ReportContext): Reading {
-  return { score: displayNumber(group.score ?? 0), isThin: false, step: stepOf(group.score ?? 0, scale) };
+  return { score: displayNumber(group.score ?? 0), isThin: false, step: colourStep(group.score ?? 0, scale) };
 }
 
 // Product contract 3.9: one question is its level, two or three are thin, a shortened edition has means from three up.
@@ -77,10 +83,4 @@ function onlyLevel(group: GroupScore, isMember: (question: QuestionScore) => boo
     (question) => question.state === 'scored' && question.weight > 0 && isMember(question),
   );
   return displayPlain(only?.[card.basis] ?? group.lowest ?? 0);
-}
-
-/** Colour step 0 to 5: where a number lies between the ends of its scale. */
-function stepOf(score: number, { lowest, highest }: ReportContext['scale']): string {
-  const share = highest > lowest ? (score - lowest) / (highest - lowest) : 0;
-  return String(Math.min(5, Math.max(0, Math.floor(share * 5 + 0.5 + 1e-7))));
 }

@@ -1,5 +1,6 @@
 import { drawRadar } from '../charts/radar.ts';
 import { displayNumber } from '../format-number.ts';
+import { distributionView } from './distribution-view.ts';
 import { groupView } from './group-scores.ts';
 import type { TieView } from './group-view.ts';
 import { labels } from './labels.ts';
@@ -12,10 +13,12 @@ export function profileView(context: ReportContext): ProfileView {
   const { card, groups, scale } = context;
   const isDrawable = groups.filter((group) => group.score !== undefined).length >= 3;
   const ties = tieViews(context);
+  const distribution = distributionView(context);
   return {
     groupLabel: card.questionnaire.hasPrinciples ? labels.principle : labels.section,
     groups: groups.map((group) => groupView(group, context)),
     ...(isDrawable ? { radar: drawRadar(groups, scale) } : { radarEmpty: phrases.radarFew }),
+    ...(distribution && { distribution }),
     ties,
     tiesText: tiesText(context),
   };

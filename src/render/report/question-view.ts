@@ -28,6 +28,10 @@ export interface QuestionView {
   question: string;
   /** scored, unknown, notApplicable or unanswered. */
   state: string;
+  /** Its state and, when it stands below its target, the word below; what the filter of the page looks at. */
+  states: string;
+  /** Its facet values as keys of the filter, such as 0.1 3.2. */
+  facets: string;
   /** True when it has a level. */
   isScored: boolean;
   /** The result in words: the level with its name, or why there is none. */
@@ -184,6 +188,6 @@ export interface RegisterItem {
   title: string;
   /** Day, YYYY-MM-DD, or: undated. */
   date: string;
-  /** Current, or why it may not count. */
+  /** Why it may not count; empty for an item that is current. */
   standing: string;
 }

@@ -1,6 +1,7 @@
 import type { QuestionScore } from '../../model/scorecard.ts';
 import { displayPlain } from '../format-number.ts';
 import { evidenceView } from './evidence-view.ts';
+import { facetKeys, statesOf } from './filter-view.ts';
 import { impactNames, sizeNames, stateNames } from './labels.ts';
 import { ladderOf, textLadderOf } from './ladder.ts';
 import { listed, phrases } from './phrases.ts';
@@ -17,6 +18,8 @@ export function questionView(question: QuestionScore, context: ReportContext): Q
     code: codeOf(question, id),
     title,
     question: question.question,
+    states: statesOf(question).join(' '),
+    facets: facetKeys(question, context).join(' '),
     state,
     isScored,
     standing: standingOf(question, context),

@@ -1,5 +1,4 @@
 import { evidenceView } from './evidence-view.ts';
-import { phrases } from './phrases.ts';
 import type { RegisterGroup } from './question-view.ts';
 import { anchorOf, codeOf, type ReportContext } from './report-context.ts';
 
@@ -15,7 +14,7 @@ export function registerGroups({ card }: ReportContext): RegisterGroup[] {
       items: question.evidence.map((item) => {
         const { type, title, date, flaw } = evidenceView(item, card.asOf);
         number += 1;
-        return { number, type, title, date, standing: flaw ?? phrases.current };
+        return { number, type, title, date, standing: flaw ?? '' };
       }),
     }));
 }

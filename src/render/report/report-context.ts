@@ -4,6 +4,9 @@ import { displayPlain, displayShare } from '../format-number.ts';
 import { phrases } from './phrases.ts';
 import type { QuestionLink } from './question-view.ts';
 
+/** The facet whose values are business outcomes: docs/questionnaire.md. */
+export const outcomeFacet = 'outcome';
+
 /** A scorecard with the look-ups that the parts of the view share. */
 export interface ReportContext {
   card: Scorecard;
@@ -53,6 +56,6 @@ export function linkTo(id: string, { questionById }: ReportContext): QuestionLin
 }
 
 /** Anchors are made of ids, and a scorecard that was made elsewhere can hold anything. */
-export function anchorOf(kind: 'q' | 'g' | 'lens', id: string): string {
+export function anchorOf(kind: 'q' | 'g' | 'lens' | 'heat', id: string): string {
   return `${kind}-${id.replace(/[^A-Za-z0-9-]/g, '-')}`;
 }

@@ -1,6 +1,11 @@
-import type { GroupView, LensView, PatternView, TieView } from './group-view.ts';
+import type { RoadmapView, SuggestedActionView } from './action-view.ts';
+import type { FilterView } from './choice-view.ts';
+import type { GroupView, LensView, OutcomesView, PatternView, TieView } from './group-view.ts';
+import type { HeatMapView } from './heat-map-view.ts';
 import type { Labels } from './labels.ts';
-import type { ChapterView, PairView, QuestionLink, RegisterGroup } from './question-view.ts';
+import type { DistributionView } from './level-counts-view.ts';
+import type { ChangesView, TrendView } from './past-view.ts';
+import type { ChapterView, PairView, RegisterGroup } from './question-view.ts';
 
 /**
  * Everything that a report prints: worded, rounded and in order. Templates only place it.
@@ -17,18 +22,30 @@ export interface ReportView {
   verdict: VerdictView;
   /** The principles (or the top sections of a questionnaire without principles), side by side. */
   profile: ProfileView;
-  /** The same questions grouped by facet, and by section where sections differ from the principles. */
+  /** Principles crossed with facets. */
+  heatMaps: readonly HeatMapView[];
+  /** Why there are no heat maps; absent when there are. */
+  heatMapsEmpty?: string;
+  /** What the questions say about each business outcome. */
+  outcomes: OutcomesView;
+  /** The same questions grouped by the other facets, and by section where sections differ from the principles. */
   lenses: readonly LensView[];
   /** Why there are no lenses; absent when there are. */
   lensesEmpty?: string;
   /** Heading over the chapters: by principle, or by section. */
   chaptersTitle: string;
+  /** What the questions can be filtered by on a page that runs scripts. */
+  filter: FilterView;
   /** One chapter per principle (or per section), each with its questions. */
   chapters: readonly ChapterView[];
   /** What does not fit together well, with the questions to ask. */
   secondLook: SecondLookView;
   /** Suggested actions by urgency, and the actions that the team has decided on. */
   roadmap: RoadmapView;
+  /** What changed since the base. */
+  changes: ChangesView;
+  /** How the overall score went; absent when no history was given. */
+  trend?: TrendView;
   /** How well the answers are backed. */
   assurance: AssuranceView;
   /** How the numbers are made and what they must not be used for. */
@@ -89,6 +106,8 @@ export interface VerdictView {
   headline: string;
   /** What else must be known, one sentence each: target, floor, strongest pattern, assurance, what is open. */
   sentences: readonly string[];
+  /** What it means to leave things as they are, one sentence each; empty when the numbers say nothing about it. */
+  risks: readonly string[];
   /** The main figures, at most four. */
   figures: readonly FigureView[];
   /** Best backed answers, at most three. */
@@ -141,6 +160,8 @@ export interface ProfileView {
   radar?: string;
   /** Why there is no radar; absent when there is one. */
   radarEmpty?: string;
+  /** How many questions stand at each level; absent when nothing is scored and where sections hold sections. */
+  distribution?: DistributionView;
   /** Groups of ties, best first; empty when nothing is scored. */
   ties: readonly TieView[];
   /** How to read the ties, or why there are none. */
@@ -161,76 +182,6 @@ export interface SecondLookView {
   pairsEmpty?: string;
   /** Says that the answers are much alike; absent when they are not. */
   uniform?: string;
-}
-
-/** Suggested and decided actions. */
-export interface RoadmapView {
-  /** Now, next and later, always these three. */
-  horizons: readonly HorizonView[];
-  /** Says what it means that an action comes after others; absent when none does. */
-  waits?: string;
-  /** What the team itself has decided, in the order of the file. */
-  team: readonly TeamActionView[];
-  /** Why there are no team actions; absent when there are. */
-  teamEmpty?: string;
-}
-
-/** Suggested actions of one horizon. */
-export interface HorizonView {
-  /** Id: now, next or later. */
-  id: string;
-  /** Now, Next or Later. */
-  title: string;
-  /** What belongs here, in a few words. */
-  explanation: string;
-  /** Most urgent first. */
-  actions: readonly SuggestedActionView[];
-  /** Why there are none; absent when there are. */
-  empty?: string;
-}
-
-/** One suggested action. */
-export interface SuggestedActionView {
-  /** Anchor of the question in the report, without #. */
-  anchor: string;
-  /** Short label such as FV-2, else the id of the question. */
-  code: string;
-  /** Title of the question. */
-  title: string;
-  /** Title of its principle or section. */
-  group: string;
-  /** What to do. */
-  text: string;
-  /** Effort as a letter: S, M or L. */
-  effort: string;
-  /** Effort in words. */
-  effortText: string;
-  /** Impact in words: high, medium or low. */
-  impact: string;
-  /** Rank value with two decimals. */
-  priority: string;
-  /** Change of the evidenced mean of its principle, with sign, or a dash. */
-  gain: string;
-  /** Questions whose actions come first; empty when it waits for none. */
-  after: readonly QuestionLink[];
-}
-
-/** Something that the team has decided to do. */
-export interface TeamActionView {
-  /** Anchor of the question in the report, without #; absent when that question was not asked. */
-  anchor?: string;
-  /** Short label such as FV-2, else the id of the question. */
-  code: string;
-  /** What to do. */
-  text: string;
-  /** Who answers for it, or a dash. */
-  owner: string;
-  /** Day by which it is due, YYYY-MM-DD, or a dash. */
-  due: string;
-  /** Open, done or dropped; open and past its day on the as-of date: overdue. */
-  status: string;
-  /** True when it is open and was due before the as-of date. */
-  isOverdue: boolean;
 }
 
 /** How well the answers are backed. */

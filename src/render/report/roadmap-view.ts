@@ -1,9 +1,9 @@
 import type { TeamAction } from '../../model/assessment.ts';
+import type { HorizonView, RoadmapView, TeamActionView } from './action-view.ts';
 import { findGaps } from './findings.ts';
 import { absent, horizons, statusNames } from './labels.ts';
 import { phrases } from './phrases.ts';
 import { linkTo, type ReportContext } from './report-context.ts';
-import type { HorizonView, RoadmapView, TeamActionView } from './report-view.ts';
 import { suggestedActionView } from './suggested-action.ts';
 
 /** What is suggested by urgency, and what the team has decided. */

@@ -1,11 +1,17 @@
+import type { Comparison } from '../../model/comparison.ts';
+import type { History } from '../../model/history.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import { assuranceView } from './assurance-view.ts';
+import { changesView } from './changes-view.ts';
 import { chapterViews } from './chapter-views.ts';
 import { cleanTexts } from './clean-text.ts';
+import { filterView } from './filter-view.ts';
 import { headerView } from './header-view.ts';
+import { heatMapViews } from './heat-map-views.ts';
 import { labels } from './labels.ts';
 import { lensViews } from './lens-views.ts';
 import { methodView } from './method-view.ts';
+import { outcomesView } from './outcomes-view.ts';
 import { phrases } from './phrases.ts';
 import { profileView } from './profile-view.ts';
 import { registerGroups } from './register-groups.ts';
@@ -13,26 +19,43 @@ import { reportContext } from './report-context.ts';
 import type { ReportView } from './report-view.ts';
 import { roadmapView } from './roadmap-view.ts';
 import { secondLookView } from './second-look-view.ts';
+import { trendView } from './trend-view.ts';
 import { verdictView } from './verdict-view.ts';
 
+/** What a report can show beside the scorecard. */
+export interface ReportExtras {
+  /** What changed since a base. */
+  comparison?: Comparison;
+  /** Earlier results. */
+  history?: History;
+}
+
 /** Everything that a report prints, worded and rounded: pure, no clock. Texts are free of control characters. */
-export function toReportView(scorecard: Scorecard): ReportView {
+export function toReportView(scorecard: Scorecard, { comparison, history }: ReportExtras = {}): ReportView {
   const card = cleanTexts(scorecard);
   const context = reportContext(card);
   const lenses = lensViews(context);
   const register = registerGroups(context);
+  const heatMaps = heatMapViews(context);
+  const trend = trendView(history);
   return {
     language: card.questionnaire.language,
     labels,
     header: headerView(context),
     verdict: verdictView(context),
     profile: profileView(context),
+    heatMaps,
+    ...(heatMaps.length === 0 && { heatMapsEmpty: phrases.heatMapsNone }),
+    outcomes: outcomesView(context),
     lenses,
     ...(lenses.length === 0 && { lensesEmpty: phrases.lensesNone }),
     chaptersTitle: card.questionnaire.hasPrinciples ? labels.byPrinciple : labels.bySection,
+    filter: filterView(context),
     chapters: chapterViews(context),
     secondLook: secondLookView(context),
     roadmap: roadmapView(context),
+    changes: changesView(comparison),
+    ...(trend && { trend }),
     assurance: assuranceView(card),
     method: methodView(context),
     register,

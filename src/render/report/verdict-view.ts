@@ -5,6 +5,7 @@ import { absent } from './labels.ts';
 import { counted, listed, phrases } from './phrases.ts';
 import type { ReportContext } from './report-context.ts';
 import type { FigureView, VerdictView } from './report-view.ts';
+import { riskSentences } from './risk-sentences.ts';
 import { suggestedActionView } from './suggested-action.ts';
 import { atTarget, verdictSentences } from './verdict-sentences.ts';
 
@@ -20,6 +21,7 @@ export function verdictView(context: ReportContext): VerdictView {
   return {
     headline,
     sentences,
+    risks: riskSentences(context),
     figures: figuresOf(context),
     strengths,
     ...(strengths.length === 0 && { strengthsEmpty: because(phrases.strengthsNone) }),

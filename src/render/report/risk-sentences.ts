@@ -1,0 +1,55 @@
+import type { QuestionScore } from '../../model/scorecard.ts';
+import { displayNumber } from '../format-number.ts';
+import { findGaps } from './findings.ts';
+import { counted, listed, phrases } from './phrases.ts';
+import { outcomeFacet, type ReportContext } from './report-context.ts';
+
+/** Evidence counts for twelve months; what is this old fades within the next three. */
+const fadingFrom = 10;
+const countsUntil = 12;
+
+/**
+ * What it means to leave things as they are, as far as the numbers say: the outcomes that the gaps bear on, the outcome
+ * that stands lowest, and the evidence that is about to stop counting. Empty when nothing of that is known.
+ */
+export function riskSentences(context: ReportContext): string[] {
+  if (context.card.coverage.scored === 0) return [];
+  return [outcomesAtRisk(context), weakestOutcome(context), fadingEvidence(context)].flatMap((each) => each ?? []);
+}
+
+function outcomesAtRisk(context: ReportContext): string | undefined {
+  const lens = context.card.lenses.find(({ id }) => id === outcomeFacet);
+  const gaps = findGaps(context);
+  if (!lens || gaps.length === 0) return undefined;
+  const outcomes = lens.values
+    .map(({ id, title }) => ({ title, count: gaps.filter((gap) => outcomesOf(gap).includes(id)).length }))
+    .filter(({ count }) => count > 0);
+  const most = Math.max(...outcomes.map(({ count }) => count));
+  const first = outcomes.filter(({ count }) => count === most).map(({ title }) => title);
+  // Where every gap touches something else, no outcome stands out.
+  if (first.length === 0 || first.length > 3) return undefined;
+  return phrases.gapsBearOn(listed(first), most, gaps.length);
+}
+
+function outcomesOf({ facets }: QuestionScore): readonly string[] {
+  return Object.hasOwn(facets, outcomeFacet) ? (facets[outcomeFacet] ?? []) : [];
+}
+
+// A number from two or three questions is too thin for the first page.
+function weakestOutcome({ card }: ReportContext): string | undefined {
+  const scored = (card.lenses.find(({ id }) => id === outcomeFacet)?.values ?? []).flatMap(
+    ({ title, score, scored }) => (score === undefined || scored <= 3 ? [] : [{ title, score }]),
+  );
+  const lowest = Math.min(...scored.map(({ score }) => score));
+  const names = scored.filter(({ score }) => score - lowest < 1e-9).map(({ title }) => title);
+  if (names.length === 0 || names.length > 2 || names.length === scored.length) return undefined;
+  return phrases.weakestOutcome(listed(names), displayNumber(lowest));
+}
+
+function fadingEvidence({ card }: ReportContext): string | undefined {
+  const items = card.questions.flatMap(({ evidence }) => evidence);
+  const fading = items.filter(
+    ({ ageMonths = 0, outdated }) => !outdated && ageMonths >= fadingFrom && ageMonths <= countsUntil,
+  ).length;
+  return fading === 0 ? undefined : phrases.fading(fading, counted(items.length, 'item'));
+}

@@ -1,0 +1,33 @@
+import type { History } from '../../model/history.ts';
+import { displayChange, displayNumber } from '../format-number.ts';
+import { drawTrend } from '../history/draw-trend.ts';
+import { frames, gridFor } from '../history/trend-grid.ts';
+import { trendSentences } from '../history/trend-sentences.ts';
+import { absent } from './labels.ts';
+import type { TrendPointView, TrendView } from './past-view.ts';
+import { phrases } from './phrases.ts';
+
+/** So many points stand in the table; the chart has all of them. */
+const pointLimit = 24;
+
+/** How the overall score went; absent when no history was given or nothing in it is scored. */
+export function trendView(history: History | undefined): TrendView | undefined {
+  const [whole] = history?.series ?? [];
+  if (!history || !whole) return undefined;
+  const scores = whole.values.map((value) => value?.score);
+  const points = history.points.map(({ day }, index): TrendPointView => {
+    const [score, before] = [scores[index], scores.slice(0, index).findLast((each) => each !== undefined)];
+    return {
+      day,
+      score: score === undefined ? absent : displayNumber(score),
+      change: score === undefined || before === undefined ? absent : displayChange(score - before),
+    };
+  });
+  const left = points.length - pointLimit;
+  return {
+    sentences: trendSentences(history),
+    chart: drawTrend(whole, gridFor(history, frames.large), 'trend'),
+    points: points.slice(-pointLimit),
+    ...(left > 0 && { more: phrases.trendMore(left) }),
+  };
+}
