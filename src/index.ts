@@ -6,6 +6,7 @@ export type { Side } from './core/comparing/side.ts';
 export { exitCodeOf } from './core/policy/exit-code-of.ts';
 export { judge } from './core/policy/judge.ts';
 export type { JudgeInput } from './core/policy/judge-input.ts';
+export { redactScorecard } from './core/scoring/redact-scorecard.ts';
 export { type ScoringInput, scoreAssessment, summarizeScores } from './core/scoring/score-assessment.ts';
 export { traceScorecard } from './core/scoring/trace-score.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';

@@ -214,6 +214,12 @@ export interface ScaleLevel {
   value: number;
 }
 
+/** What a scorecard can do without, in the order in which it is told. */
+export const withheldParts = ['names', 'notes', 'evidence'] as const;
+
+/** names: of people. notes: what was said and decided in words. evidence: what the items are, apart from type and date. */
+export type WithheldPart = (typeof withheldParts)[number];
+
 /** The computed result of an assessment: all that a renderer or a gate needs, and nothing volatile. */
 export interface Scorecard {
   format: 'tenet/scorecard@1';
@@ -268,6 +274,8 @@ export interface Scorecard {
   roadmap: readonly RankedAction[];
   /** What the team itself has decided. */
   actions: readonly TeamAction[];
+  /** What was taken out before the card was handed on; absent: nothing. */
+  withheld?: readonly WithheldPart[];
 }
 
 /** The part of a scorecard that a table of scores shows; far less work than the whole. */

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../model/scorecard.ts';
 import { displayDate } from './display-date.ts';
-import { absent, basisNames, typeNames } from './labels.ts';
+import { absent, basisNames, typeNames, withheldNames } from './labels.ts';
 import { counted, phrases } from './phrases.ts';
 import { namedLevel, outcomeFacet, type ReportContext } from './report-context.ts';
 import type { HeaderView } from './report-view.ts';
@@ -29,6 +29,7 @@ export function headerView(context: ReportContext): HeaderView {
     assessors: assessment.assessors,
     ...(target && { target }),
     ...(outcomeWeights && { outcomeWeights }),
+    ...(card.withheld && { withheld: card.withheld.map((part) => withheldNames[part]).join(', ') }),
     ...(questionnaire.notice !== undefined && { notice: questionnaire.notice }),
     assessmentDigest: assessment.digest ?? absent,
     questionnaireDigest: questionnaire.digest,

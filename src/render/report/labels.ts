@@ -14,6 +14,7 @@ export const labels = {
   assessors: 'Assessed by',
   target: 'Target',
   outcomeWeights: 'Outcome weights',
+  withheld: 'Withheld',
   evidenceJudged: 'Evidence judged',
   verdict: 'Verdict',
   strengths: 'Strengths',
@@ -200,6 +201,8 @@ export const effortNames = {
   M: 'medium: one to three months',
   L: 'large: three to nine months',
 } as const;
+
+export const withheldNames = { names: 'names', notes: 'notes', evidence: 'evidence' } as const;
 
 export const sizeNames = { S: 'small', M: 'medium', L: 'large' } as const;
 

@@ -92,6 +92,8 @@ export interface HeaderView {
   target?: string;
   /** Weights of business outcomes that rank the actions, in words; absent when all weigh the same. */
   outcomeWeights?: string;
+  /** What was left out on purpose, as words: names, notes, evidence; absent when nothing was. */
+  withheld?: string;
   /** Notice of the questionnaire about its origin and trade marks; absent when it has none. */
   notice?: string;
   /** Digest of the assessment that was scored, or a dash when it is not known. */
