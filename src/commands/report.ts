@@ -1,7 +1,9 @@
+import { redactScorecard } from '../core/scoring/redact-scorecard.ts';
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { type ReportFormat, renderReport } from '../render/render-report.ts';
+import { parseParts } from './report/parse-parts.ts';
 import { checkReports } from './shared/check-reports.ts';
 import { loadScorecards, type NamedScorecard } from './shared/load-scorecards.ts';
 import { judgingOptions } from './shared/load-scored.ts';
@@ -10,7 +12,14 @@ import { type Output, parseOutputs, refuse, writeFiles } from './shared/outputs.
 
 interface ReportInput {
   arguments: readonly string[];
-  options: { format?: readonly string[]; output?: string; force?: boolean; template?: string; check?: boolean };
+  options: {
+    format?: readonly string[];
+    output?: string;
+    force?: boolean;
+    template?: string;
+    check?: boolean;
+    redact?: string;
+  };
 }
 
 /** A report to make: of which scorecard, in which format, and where it goes. */
@@ -22,11 +31,14 @@ interface Job {
 
 /** `tenet report`: every report is rendered before the first is written. */
 export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
-  const { template: file, check = false, force = false } = input.options;
+  const { template: file, check = false, force = false, redact } = input.options;
+  const parts = redact === undefined ? [] : parseParts(redact);
   const template = file === undefined ? undefined : await loadTemplate(file, input.options.format?.[0], host);
   const { project, cards } = await loadScorecards(input.arguments, judgingOptions(input.options), host);
   const outputs = asksNothing(input) ? project : outputsOf(input, template);
-  const jobs = outputs.flatMap((output) => cards.map((card) => toJob(card, output)));
+  // Before anything is rendered, so that no format and no template ever sees what is withheld.
+  const shown = cards.map(({ name, card }) => ({ name, card: redactScorecard(card, parts) }));
+  const jobs = outputs.flatMap((output) => shown.map((card) => toJob(card, output)));
   refuseClashes(jobs, check);
   const texts: { path: string | undefined; text: string }[] = [];
   for (const { card, format, path } of jobs) {

@@ -15,6 +15,11 @@ export const report: Declaration = {
       completes: 'nothing',
     },
     { flags: '-t, --template <file>', description: 'a Handlebars template of your own (.hbs)' },
+    {
+      flags: '--redact <parts>',
+      description: 'leave out names, notes or evidence; several with commas',
+      completes: 'nothing',
+    },
     { flags: '--check', description: 'write nothing; exit 1 when a report on disk is missing or out of date' },
     ...outputOptions,
     ...judgingOptions,
@@ -22,6 +27,7 @@ export const report: Declaration = {
   examples: [
     ['report a.assessment.yaml --format html -o a.html', 'a page to hand over'],
     ['report a.assessment.yaml > a.md', 'Markdown for the repository'],
+    ['report a.assessment.yaml --redact names,notes,evidence -f html -o public.html', 'a page to publish'],
     ['report --check', "are the project's committed reports up to date?"],
   ],
   load: () => import('../../commands/report.ts'),
