@@ -1,8 +1,10 @@
+import { redactComparison } from '../core/comparing/redact-comparison.ts';
 import { redactScorecard } from '../core/scoring/redact-scorecard.ts';
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { Scorecard } from '../model/scorecard.ts';
+import type { Scorecard, WithheldPart } from '../model/scorecard.ts';
 import { type ReportFormat, renderReport } from '../render/render-report.ts';
+import type { ReportExtras } from '../render/report/to-report-view.ts';
 import { parseParts } from './report/parse-parts.ts';
 import { checkReports } from './shared/check-reports.ts';
 import { loadScorecards, type NamedScorecard } from './shared/load-scorecards.ts';
@@ -19,14 +21,21 @@ interface ReportInput {
     template?: string;
     check?: boolean;
     redact?: string;
+    base?: string;
+    history?: boolean;
   };
 }
 
 /** A report to make: of which scorecard, in which format, and where it goes. */
 interface Job {
   card: Scorecard;
+  extras: ReportExtras;
   format: ReportFormat;
   path?: string;
+}
+
+interface Shown extends NamedScorecard {
+  extras: ReportExtras;
 }
 
 /** `tenet report`: every report is rendered before the first is written. */
@@ -37,12 +46,17 @@ export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
   const { project, cards } = await loadScorecards(input.arguments, judgingOptions(input.options), host);
   const outputs = asksNothing(input) ? project : outputsOf(input, template);
   // Before anything is rendered, so that no format and no template ever sees what is withheld.
-  const shown = cards.map(({ name, card }) => ({ name, card: redactScorecard(card, parts) }));
-  const jobs = outputs.flatMap((output) => shown.map((card) => toJob(card, output)));
+  const shown: Shown[] = [];
+  for (const { card, ...named } of cards) {
+    const extras = await pastOf(named.file, input.options, parts, host);
+    shown.push({ ...named, card: redactScorecard(card, parts), extras });
+  }
+  const jobs = outputs.flatMap((output) => shown.map((each) => toJob(each, output)));
   refuseClashes(jobs, check);
   const texts: { path: string | undefined; text: string }[] = [];
-  for (const { card, format, path } of jobs) {
-    texts.push({ path, text: template ? await template.render(card) : await renderReport(format, card) });
+  for (const { card, extras, format, path } of jobs) {
+    const render = template ? template.render(card, extras) : renderReport(format, card, extras);
+    texts.push({ path, text: await render });
   }
   const files = texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }]));
   if (check) return checkReports(files, host);
@@ -63,8 +77,21 @@ function outputsOf(input: ReportInput, template: UserTemplate | undefined): Outp
   return parseOutputs(format, output, ['markdown', 'html'], template?.format ?? 'markdown');
 }
 
-function toJob({ name, card }: NamedScorecard, { format, file }: Output<ReportFormat>): Job {
-  return { card, format, ...(file !== undefined && { path: file.replaceAll('{name}', name) }) };
+// Nothing of the past is loaded unless it is asked for.
+async function pastOf(
+  file: string,
+  options: ReportInput['options'],
+  parts: readonly WithheldPart[],
+  host: Host,
+): Promise<ReportExtras> {
+  if (options.base === undefined && !options.history) return {};
+  const { loadPast } = await import('./report/load-past.ts');
+  const { comparison, ...rest } = await loadPast(file, options, judgingOptions(options), host);
+  return { ...rest, ...(comparison && { comparison: redactComparison(comparison, parts) }) };
+}
+
+function toJob({ name, card, extras }: Shown, { format, file }: Output<ReportFormat>): Job {
+  return { card, extras, format, ...(file !== undefined && { path: file.replaceAll('{name}', name) }) };
 }
 
 function refuseClashes(jobs: readonly Job[], check: boolean): void {

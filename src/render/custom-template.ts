@@ -5,7 +5,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import { TemplateCheck, type TemplateProblem } from './check-template.ts';
 import { fillPage } from './fill-page.ts';
 import { finishHtml } from './render-report.ts';
-import { toReportView } from './report/to-report-view.ts';
+import { type ReportExtras, toReportView } from './report/to-report-view.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import type { ProgramNode } from './template-ast.ts';
 import { type Environment, prepareEnvironment, runtimeOptions, type TemplateFormat } from './template-environment.ts';
@@ -43,7 +43,7 @@ export function renderCustom(
   source: string,
   scorecard: Scorecard,
   format: TemplateFormat,
-  own: PartialSources = {},
+  { own = {}, extras = {} }: { own?: PartialSources; extras?: ReportExtras } = {},
 ): string {
   const environment = Handlebars.create();
   prepareEnvironment(environment as unknown as Environment, format);
@@ -51,7 +51,7 @@ export function renderCustom(
   const compile = (text: string) => environment.compile(fillPage(text, parts), compileOptions);
   const all = { ...builtinPartials(format), ...own };
   const partials = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, compile(text)]));
-  const text = compile(source)(toReportView(scorecard), { ...runtimeOptions, partials });
+  const text = compile(source)(toReportView(scorecard, extras), { ...runtimeOptions, partials });
   return format === 'html' ? finishHtml(text) : tidyMarkdown(text);
 }
 

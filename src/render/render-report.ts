@@ -1,5 +1,5 @@
 import type { Scorecard } from '../model/scorecard.ts';
-import { toReportView } from './report/to-report-view.ts';
+import { type ReportExtras, toReportView } from './report/to-report-view.ts';
 import { runTemplate } from './run-template.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -7,10 +7,14 @@ export type ReportFormat = 'html' | 'markdown';
 
 /**
  * A report of one assessment: a complete HTML page that requests nothing, or GitHub-flavoured Markdown. The same
- * scorecard always gives the same bytes; the text ends in one newline.
+ * input always gives the same bytes; the text ends in one newline.
  */
-export async function renderReport(format: ReportFormat, scorecard: Scorecard): Promise<string> {
-  const view = toReportView(scorecard);
+export async function renderReport(
+  format: ReportFormat,
+  scorecard: Scorecard,
+  extras: ReportExtras = {},
+): Promise<string> {
+  const view = toReportView(scorecard, extras);
   if (format === 'html') {
     const { default: templates } = await import('../generated/templates/html.js');
     return finishHtml(runTemplate(templates, view, 'html'));

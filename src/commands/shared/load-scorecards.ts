@@ -9,6 +9,8 @@ import { readScorecard } from './read-scorecard.ts';
 /** A scorecard with the name that `{name}` in a path stands for. */
 export interface NamedScorecard {
   name: string;
+  /** As the person named it. */
+  file: string;
   card: Scorecard;
 }
 
@@ -41,5 +43,5 @@ function projectReports({ settings, prefix }: Project): Output<'html' | 'markdow
 
 function toNamed(file: string, card: Scorecard | undefined): NamedScorecard[] {
   const name = (file.split('/').at(-1) ?? file).replace(/(\.assessment)?\.(ya?ml|json)$/, '');
-  return card ? [{ name, card }] : [];
+  return card ? [{ name, file, card }] : [];
 }

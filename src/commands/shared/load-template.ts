@@ -10,12 +10,13 @@ import type { JsonSchema } from '../../model/rubric.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { TemplateProblem } from '../../render/custom-template.ts';
 import type { ReportFormat } from '../../render/render-report.ts';
+import type { ReportExtras } from '../../render/report/to-report-view.ts';
 import { refuse } from './outputs.ts';
 
 /** A template that a user brought, checked against the view model. */
 export interface UserTemplate {
   format: ReportFormat;
-  render(card: Scorecard): Promise<string>;
+  render(card: Scorecard, extras: ReportExtras): Promise<string>;
 }
 
 /** Reads and checks a template; the format is the one asked for, else what its name says (`x.html.hbs`, `x.md.hbs`). */
@@ -27,7 +28,7 @@ export async function loadTemplate(file: string, asked: string | undefined, host
   const schema = JSON.parse(await host.readAsset(schemaFile('report-view'))) as JsonSchema;
   const problems = checkTemplate(read.text, schema, { format }).map((each) => toDiagnostic(each, file, read.text));
   if (problems.length > 0) throw new InputError(problems);
-  return { format, render: async (card) => renderCustom(read.text, card, format) };
+  return { format, render: async (card, extras) => renderCustom(read.text, card, format, { extras }) };
 }
 
 function formatOf(file: string, asked: string | undefined): ReportFormat {

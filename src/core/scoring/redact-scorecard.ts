@@ -45,7 +45,8 @@ function redactQuestion(question: QuestionScore, parts: Parts): QuestionScore {
   };
 }
 
-function redactEvidence({ type, date, ageMonths, outdated }: JudgedEvidence): JudgedEvidence {
+/** What an item of evidence is, and no more: its type and its age. */
+export function redactEvidence({ type, date, ageMonths, outdated }: JudgedEvidence): JudgedEvidence {
   return {
     type,
     title: withheld,
