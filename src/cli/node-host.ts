@@ -50,7 +50,7 @@ export function nodeHost(options: NodeHostOptions): Host {
       await options.onRead?.(bytes.length);
       return bytes;
     },
-    readAsset: async (path) => readFileSync(join(packageRoot, path), 'utf8'),
+    readAsset: (path) => readAsset(join(packageRoot, path)),
     kindOf: async (path) => kindOf(at(path)),
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
     glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd),
@@ -158,6 +158,13 @@ const problemByCode: Readonly<Record<string, FileProblem>> = {
   EDQUOT: 'full',
   EROFS: 'readOnly',
 };
+
+// Schemas are many and seldom read: they ship compressed.
+async function readAsset(path: string): Promise<string> {
+  if (!path.endsWith('.schema.json')) return readFileSync(path, 'utf8');
+  const { brotliDecompressSync } = await import('node:zlib');
+  return brotliDecompressSync(readFileSync(`${path}.br`)).toString('utf8');
+}
 
 function attempt<T>(path: string, work: () => T): T {
   try {

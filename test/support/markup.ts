@@ -15,7 +15,10 @@ const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z-]+(?:="[^"<]*")?)*)\s*(
 export function tagsOf(markup: string): { tags: Tag[]; text: string } {
   const tags: Tag[] = [];
   const open: string[] = [];
-  let rest = markup.replace(/^<!doctype html>\n/, '').replace(/(<style>)[^<]*(<\/style>)/, '$1$2');
+  let rest = markup
+    .replace(/^<!doctype html>\n/, '')
+    .replace(/(<style>)[^<]*(<\/style>)/, '$1$2')
+    .replace(/(<script>)[^<]*(?:<(?!\/script)[^<]*)*(<\/script>\n<\/body>\n<\/html>\n)$/, '$1$2');
   let text = '';
   while (rest !== '') {
     const start = rest.indexOf('<');
@@ -45,6 +48,8 @@ function closeImplied(open: string[], name: string, isEnd: boolean): void {
   if (endsRow && open.at(-1) === 'tr') open.pop();
   const endsItem = name === 'li' ? !isEnd : isEnd && (name === 'ol' || name === 'ul');
   if (endsItem && open.at(-1) === 'li') open.pop();
+  const endsChoice = name === 'option' ? !isEnd : name === 'optgroup' || name === 'select';
+  if (endsChoice && open.at(-1) === 'option') open.pop();
 }
 
 function attributesOf(written: string): Record<string, string> {

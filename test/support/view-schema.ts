@@ -4,7 +4,16 @@ import { labels } from '../../src/render/report/labels.ts';
 
 type Schema = Record<string, unknown>;
 
-const files = ['report-view', 'group-view', 'question-view'];
+const files = [
+  'report-view',
+  'group-view',
+  'question-view',
+  'action-view',
+  'choice-view',
+  'heat-map-view',
+  'level-counts-view',
+  'past-view',
+];
 
 /** The JSON Schema of the report's view model, made from its types and their docstrings. */
 export function viewSchema(): Schema {

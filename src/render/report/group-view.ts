@@ -116,22 +116,18 @@ export interface LensRow {
   step: string;
   /** Scored of asked questions: 3 of 4. */
   questions: string;
+  /** Bar as SVG, without words; of outcomes only. */
+  bar?: string;
 }
 
 /** What the questions say about each business outcome. */
 export interface OutcomesView {
-  /** Title of the facet; absent when the questionnaire knows no outcomes. */
-  title?: string;
+  /** Title of the facet; empty when the questionnaire knows no outcomes. */
+  title: string;
   /** Why there are none; absent when there are. */
   empty?: string;
   /** One row per outcome, in the order of the questionnaire. */
-  rows: readonly OutcomeRow[];
+  rows: readonly LensRow[];
   /** Says that questions count in more than one row; absent when none does. */
   overlap?: string;
-}
-
-/** One business outcome. */
-export interface OutcomeRow extends LensRow {
-  /** Bar as SVG, without words. */
-  bar: string;
 }

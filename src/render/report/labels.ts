@@ -81,7 +81,6 @@ export const labels = {
   byPrinciple: 'Principle by principle',
   bySection: 'Section by section',
   ladder: 'Levels',
-  reached: 'Where it stands',
   missing: 'Still missing',
   onFile: 'On file',
   evidence: 'Evidence',

@@ -7,7 +7,7 @@ import { outcomeFacet, type ReportContext } from './report-context.ts';
 /** What the questions say about each business outcome; says why when the questionnaire knows none. */
 export function outcomesView(context: ReportContext): OutcomesView {
   const lens = context.card.lenses.find(({ id }) => id === outcomeFacet);
-  if (!lens) return { rows: [], empty: phrases.outcomesNone };
+  if (!lens) return { title: '', rows: [], empty: phrases.outcomesNone };
   const { rows, overlap } = lensView(lens, context);
   const scoreOf = new Map(lens.values.map(({ id, score }) => [id, score]));
   return {

@@ -145,7 +145,7 @@ export const phrases = {
   stale: 'older than 12 months',
   future: 'dated after the day of judgement',
   age: (months: number) => (months === 0 ? 'that day' : `${counted(months, 'month')} old`),
-  place: (places: string) => `seen at: ${places}`,
+  place: (places: string) => `at ${places}`,
   periods: (count: number) => counted(count, 'period'),
   decision: (text: string) => `decision: ${text}`,
   before: (text: string) => `before: ${text}`,

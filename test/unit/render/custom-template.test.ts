@@ -113,7 +113,9 @@ test('plain braces are safe in both formats', () => {
 test('a partial of one’s own takes the place of the built-in one', () => {
   const partials = { header: '<h1>{{header.subject}} by us</h1>' };
   expect(checkTemplate('{{> header}}', schema, { partials })).toEqual([]);
-  expect(renderCustom('{{> header}}', card, 'html', { own: partials })).toBe('<h1>Payments &lt;&amp; co&gt; by us</h1>\n');
+  expect(renderCustom('{{> header}}', card, 'html', { own: partials })).toBe(
+    '<h1>Payments &lt;&amp; co&gt; by us</h1>\n',
+  );
 });
 
 test('a template cannot reach what is not its own', () => {
