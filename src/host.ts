@@ -67,11 +67,21 @@ export interface Finished {
 export interface Conversation {
   write(text: string): void;
   /** The next line, without its end; undefined when the program has ended or could not be started. */
-  readLine(): Promise<string | undefined>;
+  readLine(end?: '\n' | '\0'): Promise<string | undefined>;
   /** So many bytes; undefined when the program ended before. */
   readBytes(count: number): Promise<Uint8Array | undefined>;
   /** Ends the program's input, and thereby the program; nobody waits for it. */
   close(): void;
+  /** What it said on standard error so far, or why it could not be started or had to be ended. */
+  complaints(): string;
+}
+
+/** How a program is talked with. */
+export interface ConversationOptions {
+  /** Descriptors on which it listens and answers; default: standard input and output. */
+  descriptors?: readonly [number, number];
+  /** It is ended after so many seconds; default: it may take as long as it likes. */
+  limitSeconds?: number;
 }
 
 export interface Host {
@@ -80,6 +90,8 @@ export interface Host {
   /** Asked to say nothing on standard error besides problems. */
   readonly isQuiet: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** True for the administrator of a Linux machine, under whom some programs refuse to run as usual. */
+  readonly isRoot: boolean;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** The next line of standard input; undefined at its end. */
@@ -98,7 +110,7 @@ export interface Host {
   /** Paths that match a glob, relative to `cwd`, sorted; never leaves `cwd`. */
   glob(pattern: string): Promise<readonly string[]>;
   /** All or nothing: temporary file, fsync, rename; makes missing folders; keeps the mode of a file it replaces. */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Undefined where input or output is none, as in a pipe or in CI. */
   readonly terminal: Terminal | undefined;
   /** Calls back when the process is asked to end or its terminal is closed; returns what stops the listening. */
@@ -114,7 +126,9 @@ export interface Host {
   /** Runs another program in the working folder, without a shell, and waits for its end. */
   run(program: string, args: readonly string[]): Promise<Finished>;
   /** Starts another program in the working folder, without a shell, to talk with. */
-  converse(program: string, args: readonly string[]): Promise<Conversation>;
+  converse(program: string, args: readonly string[], options?: ConversationOptions): Promise<Conversation>;
+  /** Lends a new and empty folder, as an absolute path, that only this user can read; removes it afterwards. */
+  withFolder<T>(work: (path: string) => Promise<T>): Promise<T>;
   /** Hexadecimal SHA-256 of the UTF-8 bytes of a text. */
   sha256(text: string): Promise<string>;
 }

@@ -1,23 +1,55 @@
-import { spawn } from 'node:child_process';
-import type { Conversation } from '../host.ts';
+import { type StdioOptions, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import type { Conversation, ConversationOptions } from '../host.ts';
 
-/** Starts a program without a shell and reads its answers piece by piece; its complaints are not shown. */
-export function converse(program: string, args: readonly string[], cwd: string): Conversation {
-  const child = spawn(program, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'] });
+/** As many characters as a cause needs; a program may complain without end. */
+const mostComplaints = 4000;
+
+/** Starts a program without a shell and reads its answers piece by piece; its complaints are kept, not shown. */
+export function converse(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  { descriptors: [hears, says] = [0, 1], limitSeconds }: ConversationOptions = {},
+): Conversation {
+  const stdio = Array.from({ length: Math.max(2, hears, says) + 1 }, (_, index) =>
+    [hears, says, 2].includes(index) ? 'pipe' : 'ignore',
+  );
+  const child = spawn(program, args, { cwd, stdio: stdio as StdioOptions });
+  const input = child.stdio[hears] as Writable;
   const inbox = new Inbox();
-  child.once('error', () => inbox.end());
-  child.once('close', () => inbox.end());
-  child.stdout.on('data', (piece: Buffer) => inbox.add(piece));
+  let complaints = '';
+  const complain = (text: string): void => {
+    complaints = `${complaints}${text}`.slice(-mostComplaints);
+  };
+  const timer =
+    limitSeconds &&
+    setTimeout(() => {
+      complain(`\nit took longer than ${limitSeconds} seconds`);
+      child.kill('SIGKILL');
+    }, limitSeconds * 1000);
+  const end = (): void => {
+    clearTimeout(timer);
+    inbox.end();
+  };
+  child.once('error', ({ message }) => {
+    complain(message);
+    end();
+  });
+  child.once('close', end);
+  (child.stdio[says] as Readable).on('data', (piece: Buffer) => inbox.add(piece));
+  child.stderr?.on('data', (piece: Buffer) => complain(piece.toString()));
   // Writing to a program that has ended: reading tells that it has.
-  child.stdin.on('error', () => {});
+  input.on('error', () => {});
   return {
-    write: (text) => void child.stdin.write(text),
-    readLine: async () => {
-      const line = await inbox.take((bytes) => bytes.indexOf(0x0a) + 1);
+    write: (text) => void input.write(text),
+    readLine: async (mark = '\n') => {
+      const line = await inbox.take((bytes) => bytes.indexOf(mark) + 1);
       return line?.subarray(0, -1).toString();
     },
     readBytes: (count) => inbox.take((bytes) => (bytes.length >= count ? count : 0), count),
-    close: () => void child.stdin.end(),
+    close: () => void input.end(),
+    complaints: () => complaints,
   };
 }
 

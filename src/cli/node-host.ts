@@ -40,6 +40,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     cwd,
     isQuiet: false,
     env: process.env,
+    isRoot: process.platform === 'linux' && process.getuid?.() === 0,
     stdout: nodeOutput(1, styles.stdout),
     stderr: nodeOutput(2, styles.stderr),
     readLine: nodeInput(),
@@ -54,7 +55,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     kindOf: async (path) => kindOf(at(path)),
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
     glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd),
-    writeFile: async (path, text) => attempt(path, () => writeAtomically(at(path), text)),
+    writeFile: async (path, content) => attempt(path, () => writeAtomically(at(path), content)),
     get terminal() {
       return nodeTerminal();
     },
@@ -68,7 +69,9 @@ export function nodeHost(options: NodeHostOptions): Host {
     expectLongRun: async () => options.onRead?.(Number.POSITIVE_INFINITY),
     appendFile: async (path, text) => attempt(path, () => appendFileSync(at(path), text)),
     run: async (program, args) => (await import('./node-programs.ts')).runProgram(program, args, cwd),
-    converse: async (program, args) => (await import('./node-conversation.ts')).converse(program, args, cwd),
+    converse: async (program, args, options) =>
+      (await import('./node-conversation.ts')).converse(program, args, cwd, options),
+    withFolder: async (work) => (await import('./node-programs.ts')).withFolder(work),
     // Loading this module costs 4 ms, and a table of scores needs no digest.
     sha256: async (text) => (await import('node:crypto')).createHash('sha256').update(text).digest('hex'),
   };
@@ -125,7 +128,7 @@ function hearLimit(): void {
   isLimitHeard = true;
 }
 
-function writeAtomically(path: string, text: string): void {
+function writeAtomically(path: string, content: string | Uint8Array): void {
   hearLimit();
   mkdirSync(dirname(path), { recursive: true });
   const isThere = kindOf(path) === 'file';
@@ -135,7 +138,7 @@ function writeAtomically(path: string, text: string): void {
   try {
     const handle = openSync(temporary, 'wx', isThere ? statSync(target).mode : 0o666);
     try {
-      writeFileSync(handle, text);
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -19,6 +19,17 @@ export function runProgram(program: string, args: readonly string[], cwd: string
   });
 }
 
+/** Lends a new folder below the one for temporary files, and removes it whatever comes of the work. */
+export async function withFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'tenet-'));
+  try {
+    return await work(folder);
+  } finally {
+    // A program that has just ended may still hold a file for a moment.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
 /** Lets the person change a text in `$VISUAL` or `$EDITOR`; undefined without one, and when it fails. */
 export function editText(text: string): string | undefined {
   const editor = process.env.VISUAL || process.env.EDITOR;

@@ -62,11 +62,12 @@ const ownMarks = [
   /^<\?xml version="1\.0" encoding="UTF-8"\?>\s*<testsuites>/,
   /^\[\s*(\]\s*$|\{\s*"description": "[^"]*",\s*"check_name": ")/,
   /^\{\s*"schemaVersion": 1,\s*"label": "/,
+  /^%PDF-[\s\S]{0,3900}\/Creator \(Tenet\)/,
 ];
 
 /** Writes files all or nothing: every target is looked at before the first is touched. */
 export async function writeFiles(
-  files: readonly { path: string; text: string }[],
+  files: readonly { path: string; text: string | Uint8Array }[],
   force: boolean,
   host: Host,
 ): Promise<void> {
@@ -79,9 +80,9 @@ export async function writeFiles(
 }
 
 /** Writes one file; a failure is an InputError that names it. */
-export async function writeFile(path: string, text: string, host: Host): Promise<void> {
+export async function writeFile(path: string, content: string | Uint8Array, host: Host): Promise<void> {
   try {
-    await host.writeFile(path, text);
+    await host.writeFile(path, content);
   } catch (cause) {
     if (!(cause instanceof HostError)) throw cause;
     throw new InputError([problem('output/failed', { path, detail: cause.message })]);
