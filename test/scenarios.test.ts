@@ -15,17 +15,17 @@ interface Outcome {
 type Runner = (run: ExpectedRun, folder: string) => Promise<Outcome>;
 
 const runners: Record<string, Runner> = {
-  'in process': async ({ line, input }, folder) => {
-    const host = captureHost(folder, { input });
+  'in process': async ({ line, input, env }, folder) => {
+    const host = captureHost(folder, { input, env });
     const status = await main(wordsOf(line), host);
     return { status, stdout: host.out, stderr: host.err };
   },
-  'built binary': async ({ line, input }, folder) => {
+  'built binary': async ({ line, input, env: own }, folder) => {
     const { NODE_EXTRA_CA_CERTS: _, FORCE_COLOR: __, ...env } = process.env;
     const words = [join(process.cwd(), 'bin/tenet.js'), ...wordsOf(line)];
     const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       cwd: folder,
-      env,
+      env: { ...env, ...own },
       input,
       encoding: 'utf8',
     });

@@ -2,40 +2,21 @@ import { redactComparison } from '../core/comparing/redact-comparison.ts';
 import { redactScorecard } from '../core/scoring/redact-scorecard.ts';
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { Scorecard, WithheldPart } from '../model/scorecard.ts';
-import { type ReportFormat, renderReport } from '../render/render-report.ts';
+import type { WithheldPart } from '../model/scorecard.ts';
+import { renderReport } from '../render/render-report.ts';
 import type { ReportExtras } from '../render/report/to-report-view.ts';
+import { type Job, type ReportInput, type ShownScorecard, toJobs } from './report/jobs.ts';
 import { parseParts } from './report/parse-parts.ts';
 import { checkReports } from './shared/check-reports.ts';
-import { loadScorecards, type NamedScorecard } from './shared/load-scorecards.ts';
+import { loadScorecards } from './shared/load-scorecards.ts';
 import { judgingOptions } from './shared/load-scored.ts';
 import { loadTemplate, type UserTemplate } from './shared/load-template.ts';
-import { type Output, parseOutputs, refuse, writeFiles } from './shared/outputs.ts';
+import { writeFiles } from './shared/outputs.ts';
 
-interface ReportInput {
-  arguments: readonly string[];
-  options: {
-    format?: readonly string[];
-    output?: string;
-    force?: boolean;
-    template?: string;
-    check?: boolean;
-    redact?: string;
-    base?: string;
-    history?: boolean;
-  };
-}
-
-/** A report to make: of which scorecard, in which format, and where it goes. */
-interface Job {
-  card: Scorecard;
-  extras: ReportExtras;
-  format: ReportFormat;
-  path?: string;
-}
-
-interface Shown extends NamedScorecard {
-  extras: ReportExtras;
+/** A report that is rendered; without a path it goes to standard output. */
+interface Made<Text> {
+  path: string | undefined;
+  text: Text;
 }
 
 /** `tenet report`: every report is rendered before the first is written. */
@@ -44,37 +25,23 @@ export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
   const parts = redact === undefined ? [] : parseParts(redact);
   const template = file === undefined ? undefined : await loadTemplate(file, input.options.format?.[0], host);
   const { project, cards } = await loadScorecards(input.arguments, judgingOptions(input.options), host);
-  const outputs = asksNothing(input) ? project : outputsOf(input, template);
   // Before anything is rendered, so that no format and no template ever sees what is withheld.
-  const shown: Shown[] = [];
+  const shown: ShownScorecard[] = [];
   for (const { card, ...named } of cards) {
     const extras = await pastOf(named.file, input.options, parts, host);
     shown.push({ ...named, card: redactScorecard(card, parts), extras });
   }
-  const jobs = outputs.flatMap((output) => shown.map((each) => toJob(each, output)));
-  refuseClashes(jobs, check);
-  const texts: { path: string | undefined; text: string }[] = [];
-  for (const { card, extras, format, path } of jobs) {
-    const render = template ? template.render(card, extras) : renderReport(format, card, extras);
-    texts.push({ path, text: await render });
+  const made: Made<string | Uint8Array>[] = [];
+  for (const job of toJobs(input, shown, project, template)) {
+    made.push({ path: job.path, text: await make(job, template, host) });
   }
-  const files = texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }]));
-  if (check) return checkReports(files, host);
+  const texts = made.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
+  if (check) return checkReports(texts.flatMap(toFile), host);
+  const files = made.flatMap(toFile);
   await writeFiles(files, force, host);
   for (const { path } of files) await host.stdout.write(`${path}\n`);
   for (const { path, text } of texts) if (path === undefined) await host.stdout.write(text);
   return exitCodes.done;
-}
-
-// Without a file, a format, an output and a template the project file says which reports there are.
-function asksNothing({ arguments: files, options }: ReportInput): boolean {
-  const { format, output, template } = options;
-  return files.length === 0 && format === undefined && output === undefined && template === undefined;
-}
-
-function outputsOf(input: ReportInput, template: UserTemplate | undefined): Output<ReportFormat>[] {
-  const { format = [], output } = input.options;
-  return parseOutputs(format, output, ['markdown', 'html'], template?.format ?? 'markdown');
 }
 
 // Nothing of the past is loaded unless it is asked for.
@@ -90,15 +57,17 @@ async function pastOf(
   return { ...rest, ...(comparison && { comparison: redactComparison(comparison, parts) }) };
 }
 
-function toJob({ name, card, extras }: Shown, { format, file }: Output<ReportFormat>): Job {
-  return { card, extras, format, ...(file !== undefined && { path: file.replaceAll('{name}', name) }) };
+async function make(
+  { card, extras, format, isPrinted }: Job,
+  template: UserTemplate | undefined,
+  host: Host,
+): Promise<string | Uint8Array> {
+  const text = template ? await template.render(card, extras) : await renderReport(format, card, extras);
+  if (!isPrinted) return text;
+  const { printPdf } = await import('./report/print-pdf.ts');
+  return printPdf(text, card.asOf, host);
 }
 
-function refuseClashes(jobs: readonly Job[], check: boolean): void {
-  if (jobs.length === 0) refuse('nothing says which reports to make', 'name a file, or list "reports" in tenet.yaml');
-  const paths = jobs.flatMap((job) => job.path ?? []);
-  if (new Set(paths).size < paths.length || jobs.length - paths.length > 1) {
-    refuse('several reports would go to the same place', 'put {name} into the path: -o "reports/{name}.html"');
-  }
-  if (check && paths.length < jobs.length) refuse('--check compares files', 'name them with --output');
+function toFile<Text>({ path, text }: Made<Text>): { path: string; text: Text }[] {
+  return path === undefined ? [] : [{ path, text }];
 }

@@ -18,6 +18,8 @@ const testedHere = [
   'interview/not-saved',
   // Told by a verdict (unit/git) and of files that only a program makes (contract/diff, contract/check).
   ...['git/no-merge-base', 'scorecard/edited'],
+  // Only where no browser is installed (unit/commands/report).
+  'browser/missing',
 ];
 
 test.each(codes.filter((code) => !testedHere.includes(code)))('%s has a story', (code) => {

@@ -10,9 +10,9 @@ export interface CapturedHost extends Host {
 
 export function captureHost(
   folder: string,
-  options: { columns?: number; today?: string; input?: string } = {},
+  options: { columns?: number; today?: string; input?: string; env?: Host['env'] } = {},
 ): CapturedHost {
-  const { columns = 80, today = '2026-11-22', input = '' } = options;
+  const { columns = 80, today = '2026-11-22', input = '', env = {} } = options;
   const lines = input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined);
   const captured = { out: '', err: '' };
   const stream = (key: 'out' | 'err') => ({
@@ -25,6 +25,7 @@ export function captureHost(
   });
   const wrap = (host: Host): CapturedHost => ({
     ...host,
+    env: { ...host.env, ...env },
     stdout: stream('out'),
     stderr: stream('err'),
     terminal: undefined,

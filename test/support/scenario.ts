@@ -20,6 +20,8 @@ export interface ExpectedRun {
   line: string;
   /** What stands on standard input. */
   input: string;
+  /** Variables of the environment that it sets. */
+  env: Record<string, string>;
   status: number;
   /** Absent: not looked at. */
   stdout?: string;
@@ -34,7 +36,7 @@ export interface ExpectedRun {
 
 /**
  * Parses a scenario: blocks that begin with `=== name argument`. Known names: title, file PATH, copy PATH (from the
- * examples), commit MESSAGE (all files as they are then), git ARGUMENTS, run, stdin, status, stdout, stderr, after PATH, absent PATH, contains WHERE (stdout, stderr or a path).
+ * examples), commit MESSAGE (all files as they are then), git ARGUMENTS, run, stdin, env NAME=VALUE, status, stdout, stderr, after PATH, absent PATH, contains WHERE (stdout, stderr or a path).
  */
 export function parseScenario(text: string): Scenario {
   const scenario: Scenario = { title: '', setup: [], runs: [] };
@@ -56,9 +58,11 @@ function addBlock(scenario: Scenario, name: string, argument: string, body: stri
     scenario.setup.push({ path: argument.split('/').at(-1) ?? '', text: readFileSync(argument, 'utf8') });
   else if (name === 'commit') scenario.setup.push({ git: ['add', '-A'] }, { git: ['commit', '-q', '-m', argument] });
   else if (name === 'git') scenario.setup.push({ git: wordsOf(`git ${argument}`) });
-  else if (name === 'run') scenario.runs.push({ line, input: '', status: 0, after: [], absent: [], contains: [] });
+  else if (name === 'run')
+    scenario.runs.push({ line, input: '', env: {}, status: 0, after: [], absent: [], contains: [] });
   else if (!run) throw new Error(`"=== ${name}" stands before the first run`);
   else if (name === 'stdin') run.input = body;
+  else if (name === 'env') Object.assign(run.env, Object.fromEntries([argument.split('=')]));
   else if (name === 'status') run.status = Number(line);
   else if (name === 'stdout') run.stdout = body;
   else if (name === 'stderr') run.stderr = body;

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { answerProblems } from './answers.ts';
+import { browserProblems } from './browser.ts';
 import { commandProblems } from './command.ts';
 import type { CatalogEntry } from './entry.ts';
 import { fileProblems } from './file.ts';
@@ -24,6 +25,7 @@ export const catalog = {
   ...gitProblems,
   ...historyProblems,
   ...interviewProblems,
+  ...browserProblems,
 } as const;
 
 export type ProblemCode = keyof typeof catalog;

@@ -1,0 +1,86 @@
+import type { Scorecard } from '../../model/scorecard.ts';
+import type { ReportFormat } from '../../render/render-report.ts';
+import type { ReportExtras } from '../../render/report/to-report-view.ts';
+import type { NamedScorecard } from '../shared/load-scorecards.ts';
+import type { UserTemplate } from '../shared/load-template.ts';
+import { type Output, parseOutputs, refuse } from '../shared/outputs.ts';
+
+export interface ReportInput {
+  arguments: readonly string[];
+  options: {
+    format?: readonly string[];
+    output?: string;
+    pdf?: string;
+    force?: boolean;
+    template?: string;
+    check?: boolean;
+    redact?: string;
+    base?: string;
+    history?: boolean;
+  };
+}
+
+/** A scorecard with what its report shows beside it. */
+export interface ShownScorecard extends NamedScorecard {
+  extras: ReportExtras;
+}
+
+/** A report to make: of which scorecard, in which format, and where it goes. */
+export interface Job {
+  card: Scorecard;
+  extras: ReportExtras;
+  format: ReportFormat;
+  /** Absent: to standard output. */
+  path?: string;
+  /** True when a browser makes a PDF of the page. */
+  isPrinted: boolean;
+}
+
+/** Every report that is asked for, of every scorecard. `project` is what the project file lists. Throws an InputError. */
+export function toJobs(
+  { arguments: files, options }: ReportInput,
+  cards: readonly ShownScorecard[],
+  project: readonly Output<ReportFormat>[],
+  template: UserTemplate | undefined,
+): Job[] {
+  const { pdf, check = false } = options;
+  if (pdf !== undefined && check) refuse('--check compares texts, and a PDF is none');
+  if (pdf !== undefined && template?.format === 'markdown')
+    refuse('a PDF is printed from HTML, and the template makes Markdown');
+  const outputs = outputsOf(files, options, project, template);
+  const jobs = outputs.flatMap((output) => cards.map((card) => toJob(card, output, false)));
+  if (pdf !== undefined) jobs.push(...cards.map((card) => toJob(card, { format: 'html', file: pdf }, true)));
+  refuseClashes(jobs, check);
+  return jobs;
+}
+
+// Without a file, a format, an output and a template the project file says which reports there are; who asks for a PDF
+// alone gets it alone.
+function outputsOf(
+  files: readonly string[],
+  { format = [], output, pdf }: ReportInput['options'],
+  project: readonly Output<ReportFormat>[],
+  template: UserTemplate | undefined,
+): readonly Output<ReportFormat>[] {
+  const isOpen = format.length === 0 && output === undefined;
+  if (isOpen && pdf !== undefined) return [];
+  if (isOpen && files.length === 0 && template === undefined) return project;
+  return parseOutputs(format, output, ['markdown', 'html'], template?.format ?? 'markdown');
+}
+
+function toJob(
+  { name, card, extras }: ShownScorecard,
+  { format, file }: Output<ReportFormat>,
+  isPrinted: boolean,
+): Job {
+  return { card, extras, format, isPrinted, ...(file !== undefined && { path: file.replaceAll('{name}', name) }) };
+}
+
+function refuseClashes(jobs: readonly Job[], check: boolean): void {
+  if (jobs.length === 0) refuse('nothing says which reports to make', 'name a file, or list "reports" in tenet.yaml');
+  const paths = jobs.flatMap((job) => job.path ?? []);
+  if (new Set(paths).size < paths.length || jobs.length - paths.length > 1) {
+    refuse('several reports would go to the same place', 'put {name} into the path: -o "reports/{name}.html"');
+  }
+  if (check && paths.length < jobs.length) refuse('--check compares files', 'name them with --output');
+}
