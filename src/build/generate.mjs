@@ -10,6 +10,7 @@ const steps = [
   'compile-schemas',
   'compile-rubrics',
   'precompile-templates',
+  'compile-locales',
   'compile-questionnaires',
   'compile-trainings',
 ];
@@ -45,4 +46,4 @@ for (const step of steps) {
   const { run } = await import(pathToFileURL(outfile).href);
   await run();
 }
-console.log('generated validators, rubrics, templates, questionnaires and trainings');
+console.log('generated validators, rubrics, templates, languages, questionnaires and trainings');
