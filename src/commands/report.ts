@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { WithheldPart } from '../model/scorecard.ts';
 import { renderReport } from '../render/render-report.ts';
-import type { ReportExtras } from '../render/report/to-report-view.ts';
+import type { ReportExtras } from '../render/report-options.ts';
 import { type Job, type ReportInput, type ShownScorecard, toJobs } from './report/jobs.ts';
 import { parseParts } from './report/parse-parts.ts';
 import { checkReports } from './shared/check-reports.ts';

@@ -3,9 +3,12 @@ import sources, { cssHash, scriptHash } from '../generated/templates/sources.js'
 import type { JsonSchema } from '../model/rubric.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { TemplateCheck, type TemplateProblem } from './check-template.ts';
+import { english } from './english.ts';
 import { fillPage } from './fill-page.ts';
 import { finishHtml } from './render-report.ts';
-import { type ReportExtras, toReportView } from './report/to-report-view.ts';
+import { toReportView } from './report/to-report-view.ts';
+import type { Words } from './report/words.ts';
+import type { ReportExtras } from './report-options.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import type { ProgramNode } from './template-ast.ts';
 import { type Environment, prepareEnvironment, runtimeOptions, type TemplateFormat } from './template-environment.ts';
@@ -43,7 +46,7 @@ export function renderCustom(
   source: string,
   scorecard: Scorecard,
   format: TemplateFormat,
-  { own = {}, extras = {} }: { own?: PartialSources; extras?: ReportExtras } = {},
+  { own = {}, extras = {}, words = english }: { own?: PartialSources; extras?: ReportExtras; words?: Words } = {},
 ): string {
   const environment = Handlebars.create();
   prepareEnvironment(environment as unknown as Environment, format);
@@ -51,7 +54,7 @@ export function renderCustom(
   const compile = (text: string) => environment.compile(fillPage(text, parts), compileOptions);
   const all = { ...builtinPartials(format), ...own };
   const partials = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, compile(text)]));
-  const text = compile(source)(toReportView(scorecard, extras), { ...runtimeOptions, partials });
+  const text = compile(source)(toReportView(scorecard, words, extras), { ...runtimeOptions, partials });
   return format === 'html' ? finishHtml(text) : tidyMarkdown(text);
 }
 

@@ -1,5 +1,7 @@
 import type { Scorecard } from '../model/scorecard.ts';
-import { type ReportExtras, toReportView } from './report/to-report-view.ts';
+import { toReportView } from './report/to-report-view.ts';
+import { wordsOf } from './report/words.ts';
+import type { ReportOptions } from './report-options.ts';
 import { runTemplate } from './run-template.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
@@ -12,9 +14,9 @@ export type ReportFormat = 'html' | 'markdown';
 export async function renderReport(
   format: ReportFormat,
   scorecard: Scorecard,
-  extras: ReportExtras = {},
+  { locale = 'en', ...extras }: ReportOptions = {},
 ): Promise<string> {
-  const view = toReportView(scorecard, extras);
+  const view = toReportView(scorecard, await wordsOf(locale), extras);
   if (format === 'html') {
     const { default: templates } = await import('../generated/templates/html.js');
     return finishHtml(runTemplate(templates, view, 'html'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { labels } from '../../src/render/report/labels.ts';
+import { english } from '../../src/render/english.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -60,7 +60,7 @@ function typeSchema(type: string): Schema {
 }
 
 function labelsSchema(): Schema {
-  const properties = Object.entries(labels).map(([name, text]) => [
+  const properties = Object.entries(english.labels).map(([name, text]) => [
     name,
     { description: `Printed as: ${text}`, type: 'string' },
   ]);
@@ -68,7 +68,7 @@ function labelsSchema(): Schema {
     description: 'Fixed words of the report.',
     type: 'object',
     properties: Object.fromEntries(properties),
-    required: Object.keys(labels),
+    required: Object.keys(english.labels),
     additionalProperties: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { ReportFormat } from '../../render/render-report.ts';
-import type { ReportExtras } from '../../render/report/to-report-view.ts';
+import type { ReportExtras } from '../../render/report-options.ts';
 import type { NamedScorecard } from '../shared/load-scorecards.ts';
 import type { UserTemplate } from '../shared/load-template.ts';
 import { type Output, parseOutputs, refuse } from '../shared/outputs.ts';

@@ -1,5 +1,5 @@
 import type { Host } from '../../host.ts';
-import type { ReportExtras } from '../../render/report/to-report-view.ts';
+import type { ReportExtras } from '../../render/report-options.ts';
 import { type JudgingOptions, tellProblems } from '../shared/load-scored.ts';
 import { refuse } from '../shared/outputs.ts';
 

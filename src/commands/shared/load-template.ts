@@ -10,7 +10,7 @@ import type { JsonSchema } from '../../model/rubric.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
 import type { TemplateProblem } from '../../render/custom-template.ts';
 import type { ReportFormat } from '../../render/render-report.ts';
-import type { ReportExtras } from '../../render/report/to-report-view.ts';
+import type { ReportExtras } from '../../render/report-options.ts';
 import { refuse } from './outputs.ts';
 
 /** A template that a user brought, checked against the view model. */

@@ -1,5 +1,5 @@
 import type { GroupScore } from '../../model/scorecard.ts';
-import { displayInterval, displayNumber } from '../format-number.ts';
+import type { Words } from '../report/words.ts';
 import { type ChartScale, placeOnLine, valueOfLevel } from './chart-scale.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -10,7 +10,7 @@ const characters = 10;
  * One group as a horizontal bar: solid up to the evidenced mean, dashed up to the claimed one, a thin line for the
  * possible range, a tick for the target. Stretches to the width of its place; colours come from the style sheet.
  */
-export function drawBar(group: GroupScore, scale: ChartScale, id: string): string {
+export function drawBar(group: GroupScore, scale: ChartScale, { id, words }: { id: string; words: Words }): string {
   const at = (value: number): string => String(Math.round(placeOnLine(value, scale, 0, width) * 10) / 10);
   const parts = [
     `<rect class="track" y="6" width="${width}" height="12"/>`,
@@ -18,7 +18,7 @@ export function drawBar(group: GroupScore, scale: ChartScale, id: string): strin
     ...filled(group, at),
     ...marks(group.interval, valueOfLevel(group.target, scale), at),
   ];
-  const name = `<title id="${id}-t">${escapeXml(group.title)}</title><desc id="${id}-d">${escapeXml(description(group))}</desc>`;
+  const name = `<title id="${id}-t">${escapeXml(group.title)}</title><desc id="${id}-d">${escapeXml(description(group, words))}</desc>`;
   const open = `<svg class="bar" viewBox="0 0 ${width} 24" preserveAspectRatio="none" role="img" aria-labelledby="${id}-t ${id}-d">`;
   return `${open}${name}${parts.join('')}</svg>`;
 }
@@ -38,14 +38,15 @@ function marks(interval: GroupScore['interval'], target: number | undefined, at:
   ];
 }
 
-function description({ claimed, evidenced, interval, target }: GroupScore): string {
+function description({ claimed, evidenced, interval, target }: GroupScore, words: Words): string {
+  const { phrases, number, lists } = words;
   const facts = [
-    evidenced === undefined ? 'not scored' : `evidenced ${displayNumber(evidenced)}`,
-    claimed !== undefined && `claimed ${displayNumber(claimed)}`,
-    interval && `possible range ${displayInterval(interval)}`,
-    target !== undefined && `target ${target}`,
+    evidenced === undefined ? phrases.notScored : phrases.evidencedAt({ level: number(evidenced) }),
+    claimed !== undefined && phrases.claimedAt({ level: number(claimed) }),
+    interval && phrases.possibleRange({ range: words.interval(interval) }),
+    target !== undefined && phrases.targetAt({ level: String(target) }),
   ];
-  return facts.filter(Boolean).join(', ');
+  return facts.filter(Boolean).join(lists.comma);
 }
 
 /** The same in ten characters: █ evidenced, ▒ claimed beyond it, ░ the rest. */

@@ -1,5 +1,5 @@
 import type { GroupScore } from '../../model/scorecard.ts';
-import { displayNumber } from '../format-number.ts';
+import type { Words } from '../report/words.ts';
 import { type ChartScale, placeOnLine, valueOfLevel } from './chart-scale.ts';
 import { escapeXml } from './escape-xml.ts';
 import { drawAxisLabel } from './radar-label.ts';
@@ -18,8 +18,9 @@ interface Wheel {
  * Three or more groups as a radar: evidenced mean as an area, claimed mean as a dashed outline, the target as a line of
  * its own. A group without a score has an empty spoke that says so. Colours come from the style sheet.
  */
-export function drawRadar(groups: readonly GroupScore[], scale: ChartScale): string {
+export function drawRadar(groups: readonly GroupScore[], scale: ChartScale, words: Words): string {
   const wheel = makeWheel(groups.length, scale);
+  const rim = { distance: radius + 14, count: groups.length, words };
   const parts = [
     ...grid(groups.length, scale, wheel),
     path('area', wheel.outline(groups.map(({ evidenced }) => evidenced))),
@@ -29,10 +30,11 @@ export function drawRadar(groups: readonly GroupScore[], scale: ChartScale): str
       wheel,
     ),
     ...groups.map((group, index) => dot(group, index, wheel)),
-    ...groups.map((group, index) => drawAxisLabel(group, wheel.angleOf(index), radius + 14, groups.length)),
+    ...groups.map((group, index) => drawAxisLabel(group, wheel.angleOf(index), rim)),
   ];
   const open = '<svg class="radar" viewBox="-300 -210 600 420" role="img" aria-labelledby="radar-t radar-d">';
-  const name = `<title id="radar-t">Profile of ${groups.length} scores</title><desc id="radar-d">${escapeXml(description(groups))}</desc>`;
+  const title = words.phrases.radarTitle({ count: groups.length });
+  const name = `<title id="radar-t">${escapeXml(title)}</title><desc id="radar-d">${escapeXml(description(groups, words))}</desc>`;
   return `${open}${name}${parts.join('')}</svg>`;
 }
 
@@ -88,11 +90,15 @@ function path(name: string, d: string): string {
   return `<path class="${name}" d="${d}"/>`;
 }
 
-function description(groups: readonly GroupScore[]): string {
+function description(groups: readonly GroupScore[], { phrases, number, lists }: Words): string {
   const facts = groups.map(({ title, evidenced, claimed, target }) => {
-    if (evidenced === undefined || claimed === undefined) return `${title}: not scored`;
-    const aim = target === undefined ? '' : `, target ${target}`;
-    return `${title}: evidenced ${displayNumber(evidenced)}, claimed ${displayNumber(claimed)}${aim}`;
+    if (evidenced === undefined || claimed === undefined) return `${title}: ${phrases.notScored}`;
+    const levels = [
+      phrases.evidencedAt({ level: number(evidenced) }),
+      phrases.claimedAt({ level: number(claimed) }),
+      ...(target === undefined ? [] : [phrases.targetAt({ level: String(target) })]),
+    ];
+    return `${title}: ${levels.join(lists.comma)}`;
   });
-  return `Evidenced as an area, claimed as a dashed outline, target as a line of long dashes. ${facts.join('; ')}.`;
+  return phrases.radarText({ facts: facts.join('; ') });
 }

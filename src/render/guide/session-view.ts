@@ -1,5 +1,5 @@
 import type { Section } from '../../model/questionnaire.ts';
-import { counted } from '../report/phrases.ts';
+import { english } from '../english.ts';
 import { anybody } from './guide-labels.ts';
 import { displayMinutes, visitMinutes } from './guide-minutes.ts';
 import { guidePhrases } from './guide-phrases.ts';
@@ -26,7 +26,7 @@ export function sessionView(session: PlannedSession, index: number): SessionView
   return {
     anchor: anchorOf(index),
     title: guidePhrases.session(index + 1, titleOf(session)),
-    summary: `${counted(questionsIn(session).length, 'question')}, ${displayMinutes(minutes)}`,
+    summary: `${english.phrases.questions({ count: questionsIn(session).length })}, ${displayMinutes(minutes)}`,
     opening: guidePhrases.span(0, visitMinutes.opening),
     closing: guidePhrases.span(closing, minutes),
     parts: parts.map((part, place) => partView(part, guidePhrases.part(index + 1, place + 1))),

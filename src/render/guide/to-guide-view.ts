@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { counted } from '../counted.ts';
 import { cleanTexts } from '../report/clean-text.ts';
-import { counted } from '../report/phrases.ts';
 import { evidenceRequests } from './evidence-requests.ts';
 import { guideLabels, typesToArrange, typesToSend } from './guide-labels.ts';
 import { displayMinutes, minutesRule } from './guide-minutes.ts';

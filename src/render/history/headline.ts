@@ -1,5 +1,5 @@
 import type { History } from '../../model/history.ts';
-import { counted } from '../report/phrases.ts';
+import { counted } from '../counted.ts';
 import { sharedRemarks } from './shared-remarks.ts';
 
 /** What was followed, how much there is of it, and how it was scored: each a phrase without full stop. */

@@ -1,7 +1,8 @@
 import type { History, HistoryPoint, HistorySeries, HistoryValue, HistoryVersion } from '../../model/history.ts';
 import { unscoredInWords } from '../../model/unscored-in-words.ts';
+import { counted } from '../counted.ts';
+import { english } from '../english.ts';
 import { displayChange, displayNumber, displayShare } from '../format-number.ts';
-import { counted, listed } from '../report/phrases.ts';
 import { sharedRemarks } from './shared-remarks.ts';
 import { directionOf } from './trend-rows.ts';
 
@@ -60,7 +61,7 @@ function whyUnscored(reason: string, groups: readonly HistorySeries[], index: nu
   });
   const others = causes.length - mostNamed;
   const named = [...causes.slice(0, mostNamed), ...(others > 0 ? [counted(others, 'other')] : [])];
-  return [`no overall score: ${listed(named) || unscoredInWords(reason)}`];
+  return [`no overall score: ${english.list(named) || unscoredInWords(reason)}`];
 }
 
 function toRow(

@@ -1,7 +1,7 @@
 import type { History, HistorySeries } from '../../model/history.ts';
 import { unscoredInWords } from '../../model/unscored-in-words.ts';
 import { displayChange, displayNumber } from '../format-number.ts';
-import { absent } from '../report/labels.ts';
+import { absent } from '../report/words.ts';
 
 /** The whole or a group from its first score to its last, in words and figures. */
 export interface TrendRow {

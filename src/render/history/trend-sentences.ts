@@ -1,7 +1,7 @@
 import type { History, HistorySeries } from '../../model/history.ts';
+import { counted } from '../counted.ts';
+import { english } from '../english.ts';
 import { displayChange, displayNumber } from '../format-number.ts';
-import { displayDate } from '../report/display-date.ts';
-import { counted } from '../report/phrases.ts';
 import { directionOf } from './trend-rows.ts';
 
 /** What the trend says, for somebody with half a minute; never empty. */
@@ -18,7 +18,7 @@ function wholeSentences(series: HistorySeries, history: History): string[] {
 function wholeSentence({ values, first, last, change }: HistorySeries, { points }: History): string {
   if (first === undefined || last === undefined) return 'No point has an overall score.';
   const [before, after] = [first, last].map((index) => displayNumber(values[index]?.score ?? 0));
-  const [from, to] = [first, last].map((index) => displayDate(points[index]?.day ?? ''));
+  const [from, to] = [first, last].map((index) => english.date(points[index]?.day ?? ''));
   if (change === undefined) return `The score was ${after} on ${to}; there is no other to compare it with.`;
   const when = from === to ? `on ${to}` : `between ${from} and ${to}`;
   const verb = { '1': 'rose', '-1': 'fell', '0': 'stayed' }[directionOf(change)];

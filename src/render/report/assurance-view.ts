@@ -1,21 +1,22 @@
-import type { Scorecard } from '../../model/scorecard.ts';
-import { displayShare } from '../format-number.ts';
-import { absent, confidenceFacts, coverageFacts, evidenceFacts } from './labels.ts';
+import type { ReportContext } from './report-context.ts';
 import type { AssuranceView, FactView } from './report-view.ts';
+import { absent, type Words } from './words.ts';
 
 /** How well the answers are backed, as counts with their shares. */
-export function assuranceView({ coverage, assurance }: Scorecard): AssuranceView {
+export function assuranceView({ card, words }: ReportContext): AssuranceView {
+  const { coverage, assurance } = card;
+  const { names } = words;
   const { asked, scored, unknown, unanswered, notApplicable } = coverage;
   const { questionsWithCurrentEvidence, questionsWithEvidence, items, confidence } = assurance;
   const { high, medium, low, notStated } = confidence;
   const { staleItems, undatedItems, outdatedItems } = assurance;
-  const ofAsked = facts(coverageFacts, { scored, unknown, unanswered, notApplicable }, asked);
-  const ofScored = facts(evidenceFacts.questions, { questionsWithEvidence, questionsWithCurrentEvidence }, scored);
-  const ofItems = facts(evidenceFacts.items, { staleItems, undatedItems, outdatedItems }, items);
+  const ofAsked = facts(names.coverage, { scored, unknown, unanswered, notApplicable }, asked, words);
+  const ofScored = facts(names.backing, { questionsWithEvidence, questionsWithCurrentEvidence }, scored, words);
+  const ofItems = facts(names.items, { staleItems, undatedItems, outdatedItems }, items, words);
   return {
-    coverage: [fact(coverageFacts.asked, asked, 0), ...ofAsked],
-    evidence: [...ofScored, fact(evidenceFacts.all, items, 0), ...ofItems],
-    confidence: facts(confidenceFacts, { high, medium, low, notStated }, scored),
+    coverage: [fact(names.coverage.asked, asked, 0, words), ...ofAsked],
+    evidence: [...ofScored, fact(names.items.all, items, 0, words), ...ofItems],
+    confidence: facts(names.confidences, { high, medium, low, notStated }, scored, words),
   };
 }
 
@@ -23,11 +24,12 @@ function facts<Key extends string>(
   names: Readonly<Record<NoInfer<Key>, string>>,
   counts: Readonly<Record<Key, number>>,
   whole: number,
+  words: Words,
 ): FactView[] {
-  return (Object.keys(counts) as Key[]).map((key) => fact(names[key], counts[key], whole));
+  return (Object.keys(counts) as Key[]).map((key) => fact(names[key], counts[key], whole, words));
 }
 
 /** A whole of 0 has no shares. */
-function fact(label: string, count: number, whole: number): FactView {
-  return { label, value: String(count), share: whole > 0 ? displayShare(count / whole) : absent };
+function fact(label: string, count: number, whole: number, words: Words): FactView {
+  return { label, value: String(count), share: whole > 0 ? words.share(count / whole) : absent };
 }

@@ -1,10 +1,10 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { toComparisonView } from '../comparison/to-comparison-view.ts';
 import type { ChangesView } from './past-view.ts';
-import { phrases } from './phrases.ts';
+import type { Words } from './words.ts';
 
 /** What changed since the base; says why there is nothing when no base was given. */
-export function changesView(comparison: Comparison | undefined): ChangesView {
+export function changesView(comparison: Comparison | undefined, { phrases }: Words): ChangesView {
   if (!comparison) return { empty: phrases.changesNone, notes: [], crossings: [], groups: [] };
   const { verdict, before, after, notes, crossings, scores, groups } = toComparisonView(comparison);
   return { verdict, before, after, notes, crossings, ...(scores && { scores }), groups };

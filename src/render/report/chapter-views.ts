@@ -1,7 +1,5 @@
 import type { GroupScore, QuestionScore, SectionScore } from '../../model/scorecard.ts';
-import { displayNumber, displayPlain } from '../format-number.ts';
 import { groupView, unscoredText } from './group-scores.ts';
-import { phrases } from './phrases.ts';
 import type { ChapterView } from './question-view.ts';
 import { questionView } from './question-views.ts';
 import type { ReportContext } from './report-context.ts';
@@ -37,14 +35,22 @@ function chapter(
     group: groupView(group, context),
     summary: summaryOf(group, context),
     questions,
-    ...(questions.length === 0 && !isParent && { empty: phrases.chapterEmpty }),
+    ...(questions.length === 0 && !isParent && { empty: context.words.phrases.chapterEmpty }),
   };
 }
 
 function summaryOf(group: GroupScore, context: ReportContext): string {
-  if (group.score === undefined) return phrases.notScoredBecause(unscoredText(group, context));
+  const { phrases, number, plain } = context.words;
+  if (group.score === undefined) return phrases.notScoredBecause({ reason: unscoredText(group, context) });
   const { score, claimed = 0, evidenced = 0, lowest, highest } = group;
-  const means = phrases.chapterScored(displayNumber(score), displayNumber(claimed), displayNumber(evidenced));
+  const means = phrases.chapterScored({
+    score: number(score),
+    claimed: number(claimed),
+    evidenced: number(evidenced),
+  });
   if (lowest === undefined || highest === undefined || group.scored < 2) return means;
-  return `${means} ${phrases.chapterRange(displayPlain(lowest), displayPlain(highest))}`;
+  const [from, to] = [plain(lowest), plain(highest)];
+  const range =
+    from === to ? phrases.chapterAllAt({ level: from }) : phrases.chapterBetween({ lowest: from, highest: to });
+  return `${means} ${range}`;
 }

@@ -1,14 +1,12 @@
 import type { QuestionScore } from '../../model/scorecard.ts';
 import type { FilterView } from './choice-view.ts';
-import { stateNames } from './labels.ts';
-import { phrases } from './phrases.ts';
 import { anchorOf, type ReportContext } from './report-context.ts';
 
 /** What the questions can be filtered by; only choices that some question has. */
 export function filterView(context: ReportContext): FilterView {
-  const { card, groups } = context;
+  const { card, groups, words } = context;
   const states = new Set(card.questions.flatMap((question) => statesOf(question)));
-  const titles = { ...stateNames, below: phrases.belowTarget };
+  const titles = { ...words.names.states, below: words.phrases.belowTarget };
   const used = new Set(card.questions.flatMap((question) => facetKeys(question, context)));
   return {
     groups: groups.map(({ id, title }) => ({ id: anchorOf('g', id), title })),

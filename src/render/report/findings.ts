@@ -1,5 +1,4 @@
 import type { QuestionScore } from '../../model/scorecard.ts';
-import { phrases } from './phrases.ts';
 import { anchorOf, codeOf, groupTitleOf, namedLevel, type ReportContext } from './report-context.ts';
 import type { FindingView } from './report-view.ts';
 
@@ -45,15 +44,23 @@ function currentItems({ evidence }: Ranked): number {
 
 /** A finding in words; `spot` is the bright or weak spot to quote before the text of the level. */
 export function findingView(question: Ranked, spot: 'best' | 'worst', context: ReportContext): FindingView {
-  const { id, title, evidenced, claimed, target, reached } = question;
-  const claim = claimed === evidenced || claimed === undefined ? undefined : namedLevel(claimed, context);
-  const aim = target === undefined ? undefined : String(target);
+  const { id, title, reached } = question;
   return {
     anchor: anchorOf('q', id),
     code: codeOf(question, id),
     title,
     group: groupTitleOf(question, context),
-    levels: phrases.levelsOf(namedLevel(evidenced, context), claim, aim),
+    levels: levelsOf(question, context),
     text: question[spot] || reached?.text || '',
   };
+}
+
+function levelsOf({ evidenced, claimed, target }: Ranked, context: ReportContext): string {
+  const { phrases, lists } = context.words;
+  const isBeyond = claimed !== undefined && claimed !== evidenced;
+  return [
+    phrases.evidencedAt({ level: namedLevel(evidenced, context) }),
+    ...(isBeyond ? [phrases.claimedAt({ level: namedLevel(claimed, context) })] : []),
+    ...(target === undefined ? [] : [phrases.targetAt({ level: String(target) })]),
+  ].join(lists.comma);
 }

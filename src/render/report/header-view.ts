@@ -1,16 +1,15 @@
-import type { Scorecard } from '../../model/scorecard.ts';
-import { displayDate } from './display-date.ts';
-import { absent, basisNames, typeNames, withheldNames } from './labels.ts';
-import { counted, phrases } from './phrases.ts';
 import { namedLevel, outcomeFacet, type ReportContext } from './report-context.ts';
 import type { HeaderView } from './report-view.ts';
+import { absent } from './words.ts';
 
 /** Who, what, when and on which terms. */
 export function headerView(context: ReportContext): HeaderView {
-  const { card } = context;
+  const { card, words } = context;
+  const { names, phrases } = words;
   const { assessment, questionnaire, asOf } = card;
+  const [type, date] = [names.types[assessment.type], words.date(assessment.date)];
   const target = targetText(context);
-  const outcomeWeights = outcomeWeightsText(card);
+  const outcomeWeights = outcomeWeightsText(context);
   return {
     subject: assessment.subject,
     ...(assessment.scope !== undefined && { scope: assessment.scope }),
@@ -18,18 +17,19 @@ export function headerView(context: ReportContext): HeaderView {
     questionnaireId: questionnaire.id,
     version: questionnaire.version,
     edition: questionnaire.editionTitle,
-    asked: counted(card.coverage.asked, 'question'),
-    type: typeNames[assessment.type],
+    asked: phrases.questions({ count: card.coverage.asked }),
+    type,
     date: assessment.date,
-    dateText: displayDate(assessment.date),
+    dateText: date,
+    occasion: phrases.occasion({ type, date }),
     asOf,
-    ...(asOf !== assessment.date && { asOfText: phrases.asOf(displayDate(asOf)) }),
+    ...(asOf !== assessment.date && { asOfText: phrases.asOf({ date: words.date(asOf) }) }),
     basis: card.basis,
-    basisText: basisNames[card.basis],
+    basisText: names.bases[card.basis],
     assessors: assessment.assessors,
     ...(target && { target }),
     ...(outcomeWeights && { outcomeWeights }),
-    ...(card.withheld && { withheld: card.withheld.map((part) => withheldNames[part]).join(', ') }),
+    ...(card.withheld && { withheld: card.withheld.map((part) => names.withheld[part]).join(words.lists.comma) }),
     ...(questionnaire.notice !== undefined && { notice: questionnaire.notice }),
     assessmentDigest: assessment.digest ?? absent,
     questionnaireDigest: questionnaire.digest,
@@ -42,14 +42,15 @@ function targetText(context: ReportContext): string | undefined {
   if (typeof target === 'number') return namedLevel(target, context);
   const titles = new Map<string, string>(context.card.principles.map(({ id, title }) => [id, title]));
   return Object.entries(target)
-    .map(([id, level]) => phrases.targetBy(titles.get(id) ?? id, String(level)))
+    .map(([id, level]) => context.words.phrases.targetBy({ title: titles.get(id) ?? id, target: String(level) }))
     .join('; ');
 }
 
-function outcomeWeightsText({ assessment, lenses }: Scorecard): string | undefined {
+function outcomeWeightsText({ card, words }: ReportContext): string | undefined {
+  const { assessment, lenses } = card;
   const outcomes = lenses.find(({ id }) => id === outcomeFacet)?.values ?? [];
   const titleOf = (id: string): string => outcomes.find((value) => value.id === id)?.title ?? id;
   return Object.entries(assessment.outcomeWeights ?? {})
-    .map(([id, weight]) => phrases.weightBy(titleOf(id), String(weight)))
+    .map(([id, weight]) => words.phrases.weightBy({ title: titleOf(id), weight: words.plain(weight) }))
     .join('; ');
 }

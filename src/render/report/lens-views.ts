@@ -1,12 +1,10 @@
 import type { GroupScore, Lens, QuestionScore, SectionScore } from '../../model/scorecard.ts';
 import { colourStep } from '../charts/colour-step.ts';
-import { displayNumber, displayPlain } from '../format-number.ts';
 import { sectionsDiffer } from '../sections-differ.ts';
-import { unscoredText } from './group-scores.ts';
+import { partOf, unscoredText } from './group-scores.ts';
 import type { LensRow, LensView } from './group-view.ts';
-import { absent, labels } from './labels.ts';
-import { phrases } from './phrases.ts';
 import { anchorOf, outcomeFacet, type ReportContext } from './report-context.ts';
+import { absent } from './words.ts';
 
 /** Up to this many questions a mean is thin. */
 const thinCount = 3;
@@ -26,7 +24,13 @@ export function lensView({ id, title, values }: Lens, context: ReportContext): L
   const inValue = (value: string) => (question: QuestionScore) =>
     Object.hasOwn(question.facets, id) && question.facets[id]?.includes(value) === true;
   const rows = values.map((value) => lensRow(value, value.title, inValue(value.id), context));
-  return { id, anchor: anchorOf('lens', id), title, rows, ...(isMany && { overlap: phrases.lensOverlap }) };
+  return {
+    id,
+    anchor: anchorOf('lens', id),
+    title,
+    rows,
+    ...(isMany && { overlap: context.words.phrases.lensOverlap }),
+  };
 }
 
 function sectionLens(context: ReportContext): LensView {
@@ -35,7 +39,7 @@ function sectionLens(context: ReportContext): LensView {
     const inSection = (question: QuestionScore): boolean => question.section === section.id;
     return lensRow(section, `${'– '.repeat(depthOf(section, sections))}${section.title}`, inSection, context);
   });
-  return { id: 'sections', anchor: 'lens-by-section', title: labels.section, rows };
+  return { id: 'sections', anchor: 'lens-by-section', title: context.words.labels.section, rows };
 }
 
 function depthOf(section: SectionScore, sections: readonly SectionScore[]): number {
@@ -49,9 +53,10 @@ function lensRow(
   isMember: (question: QuestionScore) => boolean,
   context: ReportContext,
 ): LensRow {
-  const base = { id: group.id, title, questions: `${group.scored} of ${group.asked}` };
+  const { words } = context;
+  const base = { id: group.id, title, questions: partOf(group, words) };
   if (group.score === undefined) {
-    const remark = phrases.notScoredBecause(unscoredText(group, context));
+    const remark = words.phrases.notScoredBecause({ reason: unscoredText(group, context) });
     return { ...base, score: absent, isThin: false, step: 'none', remark };
   }
   const isParent = context.card.sections.some(({ parent }) => parent === group.id);
@@ -60,27 +65,37 @@ function lensRow(
 
 type Reading = Pick<LensRow, 'score' | 'isThin' | 'remark' | 'step'>;
 
-function meanOf(group: GroupScore, { scale }: ReportContext): Reading {
-  return { score: displayNumber(group.score ?? 0), isThin: false, step: colourStep(group.score ?? 0, scale) };
+function meanOf(group: GroupScore, { scale, words }: ReportContext): Reading {
+  return { score: words.number(group.score ?? 0), isThin: false, step: colourStep(group.score ?? 0, scale) };
 }
 
 // Product contract 3.9: one question is its level, two or three are thin, a shortened edition has means from three up.
 function thinly(group: GroupScore, isMember: (question: QuestionScore) => boolean, context: ReportContext): Reading {
+  const { phrases } = context.words;
   const mean = meanOf(group, context);
   if (group.scored > thinCount) return mean;
   if (group.scored === 1)
     return { ...mean, score: onlyLevel(group, isMember, context), isThin: true, remark: phrases.oneQuestion };
   const isShortened = context.card.questionnaire.edition !== 'full';
   if (group.scored < thinCount && isShortened) {
-    const [lowest, highest] = [displayPlain(group.lowest ?? 0), displayPlain(group.highest ?? 0)];
-    return { score: absent, isThin: true, step: 'none', remark: phrases.fewQuestions(group.scored, lowest, highest) };
+    return { score: absent, isThin: true, step: 'none', remark: fewText(group, context) };
   }
-  return { ...mean, isThin: true, remark: phrases.thin(group.scored) };
+  return { ...mean, isThin: true, remark: phrases.thin({ count: group.scored }) };
 }
 
-function onlyLevel(group: GroupScore, isMember: (question: QuestionScore) => boolean, { card }: ReportContext): string {
+function fewText({ scored: count, lowest = 0, highest = 0 }: GroupScore, { words }: ReportContext): string {
+  const { phrases, plain } = words;
+  const [from, to] = [plain(lowest), plain(highest)];
+  return from === to ? phrases.fewAt({ count, level: from }) : phrases.fewBetween({ count, lowest: from, highest: to });
+}
+
+function onlyLevel(
+  group: GroupScore,
+  isMember: (question: QuestionScore) => boolean,
+  { card, words }: ReportContext,
+): string {
   const only = card.questions.find(
     (question) => question.state === 'scored' && question.weight > 0 && isMember(question),
   );
-  return displayPlain(only?.[card.basis] ?? group.lowest ?? 0);
+  return words.plain(only?.[card.basis] ?? group.lowest ?? 0);
 }

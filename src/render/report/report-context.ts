@@ -1,8 +1,7 @@
 import type { GroupScore, QuestionScore, Scorecard } from '../../model/scorecard.ts';
 import { type ChartScale, chartScale } from '../charts/chart-scale.ts';
-import { displayPlain, displayShare } from '../format-number.ts';
-import { phrases } from './phrases.ts';
 import type { QuestionLink } from './question-view.ts';
+import type { Words } from './words.ts';
 
 /** The facet whose values are business outcomes: docs/questionnaire.md. */
 export const outcomeFacet = 'outcome';
@@ -10,32 +9,34 @@ export const outcomeFacet = 'outcome';
 /** A scorecard with the look-ups that the parts of the view share. */
 export interface ReportContext {
   card: Scorecard;
+  words: Words;
   /** What stands side by side: the principles, or the top sections of a questionnaire without them. */
   groups: readonly GroupScore[];
   questionById: ReadonlyMap<string, QuestionScore>;
   scale: ChartScale;
   /** The share of weight that must be known, as percent. */
   minimumKnown: string;
-  /** What one of `groups` is called: principle or section. */
-  noun: string;
+  /** What each of `groups` is. */
+  kind: 'principle' | 'section';
 }
 
-export function reportContext(card: Scorecard): ReportContext {
+export function reportContext(card: Scorecard, words: Words): ReportContext {
   const { hasPrinciples } = card.questionnaire;
   return {
     card,
+    words,
     groups: hasPrinciples ? card.principles : card.sections.filter((section) => section.parent === undefined),
     questionById: new Map(card.questions.map((question) => [question.id, question])),
     scale: chartScale(card.scale.map(({ value }) => value)),
-    minimumKnown: displayShare(card.scoring.minimumKnown),
-    noun: hasPrinciples ? phrases.principles : phrases.sections,
+    minimumKnown: words.share(card.scoring.minimumKnown),
+    kind: hasPrinciples ? 'principle' : 'section',
   };
 }
 
 /** A level with the name that the scale gives it: `3 Shared`. */
-export function namedLevel(level: number, { card }: ReportContext): string {
+export function namedLevel(level: number, { card, words }: ReportContext): string {
   const name = card.scale[level]?.name;
-  return name ? `${level} ${name}` : displayPlain(level);
+  return name ? `${level} ${name}` : words.plain(level);
 }
 
 /** Title of the principle of a question, or of its section when it has none. */

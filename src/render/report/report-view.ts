@@ -2,17 +2,17 @@ import type { RoadmapView, SuggestedActionView } from './action-view.ts';
 import type { FilterView } from './choice-view.ts';
 import type { GroupView, LensView, OutcomesView, PatternView, TieView } from './group-view.ts';
 import type { HeatMapView } from './heat-map-view.ts';
-import type { Labels } from './labels.ts';
 import type { DistributionView } from './level-counts-view.ts';
 import type { ChangesView, TrendView } from './past-view.ts';
 import type { ChapterView, PairView, RegisterGroup } from './question-view.ts';
+import type { Labels } from './words.ts';
 
 /**
  * Everything that a report prints: worded, rounded and in order. Templates only place it.
  * Texts are plain (not HTML, not Markdown) unless a description says SVG. A dash (–) stands for a number that does not exist.
  */
 export interface ReportView {
-  /** BCP 47 tag of the language of the questionnaire, such as en. */
+  /** BCP 47 tag of the language of the report's words, such as en. */
   language: string;
   /** Fixed words of the report: headings, column titles, short explanations. */
   labels: Labels;
@@ -78,6 +78,8 @@ export interface HeaderView {
   date: string;
   /** Day of the assessment in words: 20 October 2026. */
   dateText: string;
+  /** The kind of assessment with its day, as a phrase: Facilitated assessment on 20 October 2026. */
+  occasion: string;
   /** Day on which evidence was judged, YYYY-MM-DD. */
   asOf: string;
   /** Says on which day evidence was judged; absent when that is the day of the assessment. */

@@ -1,7 +1,5 @@
 import type { QuestionScore } from '../../model/scorecard.ts';
-import { displayNumber } from '../format-number.ts';
 import { findGaps } from './findings.ts';
-import { counted, listed, phrases } from './phrases.ts';
 import { outcomeFacet, type ReportContext } from './report-context.ts';
 
 /** Evidence counts for twelve months; what is this old fades within the next three. */
@@ -18,7 +16,8 @@ export function riskSentences(context: ReportContext): string[] {
 }
 
 function outcomesAtRisk(context: ReportContext): string | undefined {
-  const lens = context.card.lenses.find(({ id }) => id === outcomeFacet);
+  const { card, words } = context;
+  const lens = card.lenses.find(({ id }) => id === outcomeFacet);
   const gaps = findGaps(context);
   if (!lens || gaps.length === 0) return undefined;
   const outcomes = lens.values
@@ -28,7 +27,7 @@ function outcomesAtRisk(context: ReportContext): string | undefined {
   const first = outcomes.filter(({ count }) => count === most).map(({ title }) => title);
   // Where every gap touches something else, no outcome stands out.
   if (first.length === 0 || first.length > 3) return undefined;
-  return phrases.gapsBearOn(listed(first), most, gaps.length);
+  return words.phrases.gapsBearOn({ outcomes: words.list(first), count: most, all: String(gaps.length) });
 }
 
 function outcomesOf({ facets }: QuestionScore): readonly string[] {
@@ -36,20 +35,20 @@ function outcomesOf({ facets }: QuestionScore): readonly string[] {
 }
 
 // A number from two or three questions is too thin for the first page.
-function weakestOutcome({ card }: ReportContext): string | undefined {
+function weakestOutcome({ card, words }: ReportContext): string | undefined {
   const scored = (card.lenses.find(({ id }) => id === outcomeFacet)?.values ?? []).flatMap(
     ({ title, score, scored }) => (score === undefined || scored <= 3 ? [] : [{ title, score }]),
   );
   const lowest = Math.min(...scored.map(({ score }) => score));
   const names = scored.filter(({ score }) => score - lowest < 1e-9).map(({ title }) => title);
   if (names.length === 0 || names.length > 2 || names.length === scored.length) return undefined;
-  return phrases.weakestOutcome(listed(names), displayNumber(lowest));
+  return words.phrases.weakestOutcome({ names: words.list(names), score: words.number(lowest) });
 }
 
-function fadingEvidence({ card }: ReportContext): string | undefined {
+function fadingEvidence({ card, words }: ReportContext): string | undefined {
   const items = card.questions.flatMap(({ evidence }) => evidence);
   const fading = items.filter(
     ({ ageMonths = 0, outdated }) => !outdated && ageMonths >= fadingFrom && ageMonths <= countsUntil,
   ).length;
-  return fading === 0 ? undefined : phrases.fading(fading, counted(items.length, 'item'));
+  return fading === 0 ? undefined : words.phrases.fading({ count: fading, items: items.length });
 }

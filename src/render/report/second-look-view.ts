@@ -1,8 +1,6 @@
 import type { ClaimedBound, CoherenceFinding, FoundPattern, UniformAnswers } from '../../model/insight.ts';
-import { displayNumber } from '../format-number.ts';
 import { shown } from './group-scores.ts';
 import type { PatternSide, PatternView } from './group-view.ts';
-import { phrases } from './phrases.ts';
 import type { PairSide, PairView } from './question-view.ts';
 import { anchorOf, linkTo, namedLevel, type ReportContext } from './report-context.ts';
 import type { SecondLookView } from './report-view.ts';
@@ -10,6 +8,7 @@ import type { SecondLookView } from './report-view.ts';
 /** Patterns between principles, answers to compare again, and answers too much alike; or why there is none of them. */
 export function secondLookView(context: ReportContext): SecondLookView {
   const { patterns, coherence, uniform, coverage } = context.card;
+  const { phrases } = context.words;
   const isEmpty = patterns.length === 0 && coherence.length === 0 && !uniform;
   const none = `${whyNoPatterns(context)} ${phrases.pairsNone}`;
   return {
@@ -22,7 +21,8 @@ export function secondLookView(context: ReportContext): SecondLookView {
   };
 }
 
-function whyNoPatterns({ card }: ReportContext): string {
+function whyNoPatterns({ card, words }: ReportContext): string {
+  const { phrases } = words;
   if (!card.questionnaire.hasPrinciples) return phrases.patternsPlain;
   const scored = card.principles.filter(({ score }) => score !== undefined).length;
   return scored < 2 ? phrases.patternsFew : phrases.patternsNone;
@@ -35,18 +35,18 @@ export function patternView(pattern: FoundPattern, context: ReportContext): Patt
     title,
     high: patternSide(high, context),
     low: patternSide(low, context),
-    difference: displayNumber(difference),
+    difference: context.words.number(difference),
     means,
     ask,
   };
 }
 
-function patternSide(id: string, { card }: ReportContext): PatternSide {
+function patternSide(id: string, { card, words }: ReportContext): PatternSide {
   const principle = card.principles.find((each) => each.id === id);
   return {
     ...(principle && { anchor: anchorOf('g', id) }),
     title: principle?.title ?? id,
-    score: shown(principle?.score, displayNumber),
+    score: shown(principle?.score, words.number),
   };
 }
 
@@ -54,7 +54,7 @@ function pairView({ if: has, expect: needs, because, ask }: CoherenceFinding, co
   return {
     has: pairSide(has, context),
     needs: pairSide(needs, context),
-    expected: phrases.expected(namedLevel(needs.atLeast, context)),
+    expected: context.words.phrases.expected({ level: namedLevel(needs.atLeast, context) }),
     because,
     ask,
   };
@@ -65,12 +65,13 @@ function pairSide({ question, code, level }: ClaimedBound, context: ReportContex
     ...linkTo(question, context),
     ...(code && { code }),
     title: context.questionById.get(question)?.title ?? '',
-    claimed: phrases.claimedAt(namedLevel(level, context)),
+    claimed: context.words.phrases.claimedAt({ level: namedLevel(level, context) }),
   };
 }
 
-function uniformText({ questions, level }: UniformAnswers, context: ReportContext): string {
+function uniformText({ questions: count, level }: UniformAnswers, context: ReportContext): string {
+  const { phrases } = context.words;
   return level === undefined
-    ? phrases.uniformSpread(questions)
-    : phrases.uniformRun(questions, namedLevel(level, context));
+    ? phrases.uniformSpread({ count })
+    : phrases.uniformRun({ count, level: namedLevel(level, context) });
 }

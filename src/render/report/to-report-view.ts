@@ -1,6 +1,5 @@
-import type { Comparison } from '../../model/comparison.ts';
-import type { History } from '../../model/history.ts';
 import type { Scorecard } from '../../model/scorecard.ts';
+import type { ReportExtras } from '../report-options.ts';
 import { assuranceView } from './assurance-view.ts';
 import { changesView } from './changes-view.ts';
 import { chapterViews } from './chapter-views.ts';
@@ -8,11 +7,9 @@ import { cleanTexts } from './clean-text.ts';
 import { filterView } from './filter-view.ts';
 import { headerView } from './header-view.ts';
 import { heatMapViews } from './heat-map-views.ts';
-import { labels } from './labels.ts';
 import { lensViews } from './lens-views.ts';
 import { methodView } from './method-view.ts';
 import { outcomesView } from './outcomes-view.ts';
-import { phrases } from './phrases.ts';
 import { profileView } from './profile-view.ts';
 import { registerGroups } from './register-groups.ts';
 import { reportContext } from './report-context.ts';
@@ -21,25 +18,23 @@ import { roadmapView } from './roadmap-view.ts';
 import { secondLookView } from './second-look-view.ts';
 import { trendView } from './trend-view.ts';
 import { verdictView } from './verdict-view.ts';
-
-/** What a report can show beside the scorecard. */
-export interface ReportExtras {
-  /** What changed since a base. */
-  comparison?: Comparison;
-  /** Earlier results. */
-  history?: History;
-}
+import type { Words } from './words.ts';
 
 /** Everything that a report prints, worded and rounded: pure, no clock. Texts are free of control characters. */
-export function toReportView(scorecard: Scorecard, { comparison, history }: ReportExtras = {}): ReportView {
+export function toReportView(
+  scorecard: Scorecard,
+  words: Words,
+  { comparison, history }: ReportExtras = {},
+): ReportView {
+  const { labels, phrases } = words;
   const card = cleanTexts(scorecard);
-  const context = reportContext(card);
+  const context = reportContext(card, words);
   const lenses = lensViews(context);
   const register = registerGroups(context);
   const heatMaps = heatMapViews(context);
-  const trend = trendView(history);
+  const trend = trendView(history, words);
   return {
-    language: card.questionnaire.language,
+    language: words.language,
     labels,
     header: headerView(context),
     verdict: verdictView(context),
@@ -54,9 +49,9 @@ export function toReportView(scorecard: Scorecard, { comparison, history }: Repo
     chapters: chapterViews(context),
     secondLook: secondLookView(context),
     roadmap: roadmapView(context),
-    changes: changesView(comparison),
+    changes: changesView(comparison, words),
     ...(trend && { trend }),
-    assurance: assuranceView(card),
+    assurance: assuranceView(context),
     method: methodView(context),
     register,
     ...(register.length === 0 && { registerEmpty: phrases.registerNone }),

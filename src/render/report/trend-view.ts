@@ -1,17 +1,15 @@
 import type { History } from '../../model/history.ts';
-import { displayChange, displayNumber } from '../format-number.ts';
 import { drawTrend } from '../history/draw-trend.ts';
 import { frames, gridFor } from '../history/trend-grid.ts';
 import { trendSentences } from '../history/trend-sentences.ts';
-import { absent } from './labels.ts';
 import type { TrendPointView, TrendView } from './past-view.ts';
-import { phrases } from './phrases.ts';
+import { absent, type Words } from './words.ts';
 
 /** So many points stand in the table; the chart has all of them. */
 const pointLimit = 24;
 
 /** How the overall score went; absent when no history was given or nothing in it is scored. */
-export function trendView(history: History | undefined): TrendView | undefined {
+export function trendView(history: History | undefined, words: Words): TrendView | undefined {
   const [whole] = history?.series ?? [];
   if (!history || !whole) return undefined;
   const scores = whole.values.map((value) => value?.score);
@@ -19,8 +17,8 @@ export function trendView(history: History | undefined): TrendView | undefined {
     const [score, before] = [scores[index], scores.slice(0, index).findLast((each) => each !== undefined)];
     return {
       day,
-      score: score === undefined ? absent : displayNumber(score),
-      change: score === undefined || before === undefined ? absent : displayChange(score - before),
+      score: score === undefined ? absent : words.number(score),
+      change: score === undefined || before === undefined ? absent : words.change(score - before),
     };
   });
   const left = points.length - pointLimit;
@@ -28,6 +26,6 @@ export function trendView(history: History | undefined): TrendView | undefined {
     sentences: trendSentences(history),
     chart: drawTrend(whole, gridFor(history, frames.large), 'trend'),
     points: points.slice(-pointLimit),
-    ...(left > 0 && { more: phrases.trendMore(left) }),
+    ...(left > 0 && { more: words.phrases.trendMore({ count: left }) }),
   };
 }

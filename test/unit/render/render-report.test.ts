@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeAjv } from '../../../src/load/ajv.ts';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
+import { english } from '../../../src/render/english.ts';
 import { renderReport } from '../../../src/render/render-report.ts';
 import { toReportView } from '../../../src/render/report/to-report-view.ts';
 import { scorecardVariants } from '../../support/a-scorecard.ts';
@@ -37,7 +38,7 @@ function textsIn({ assessment, questions, roadmap, actions, patterns, coherence 
 }
 
 test.each(variants)('%s: the view is what its schema says', (_, make) => {
-  validate(JSON.parse(JSON.stringify(toReportView(make()))));
+  validate(JSON.parse(JSON.stringify(toReportView(make(), english))));
   expect(validate.errors ?? []).toEqual([]);
 });
 

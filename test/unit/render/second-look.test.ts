@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scorecard } from '../../../src/model/scorecard.ts';
+import { english } from '../../../src/render/english.ts';
 import { renderReport } from '../../../src/render/render-report.ts';
 import { toReportView } from '../../../src/render/report/to-report-view.ts';
 import { aScorecard, scorecardVariants } from '../../support/a-scorecard.ts';
@@ -19,7 +20,7 @@ async function bothFormats(card: Scorecard): Promise<string[]> {
 }
 
 test('a pattern comes with its principles, their scores, the difference, its meaning and a question', () => {
-  const { patterns, patternsEmpty } = toReportView(telling).secondLook;
+  const { patterns, patternsEmpty } = toReportView(telling, english).secondLook;
   expect(patterns).toHaveLength(2);
   expect(patterns[0]).toEqual({
     title: 'Complexity is being automated',
@@ -33,7 +34,7 @@ test('a pattern comes with its principles, their scores, the difference, its mea
 });
 
 test('a pair comes with its questions, the claimed levels, what is expected, why, and a question', () => {
-  expect(toReportView(telling).secondLook.pairs).toEqual([
+  expect(toReportView(telling, english).secondLook.pairs).toEqual([
     {
       has: { anchor: 'q-automated-1', code: 'A-1', title: 'Title of automated-1', claimed: 'claimed 4 Measured' },
       needs: { anchor: 'q-simple-1', code: 'S-1', title: 'Title of simple-1', claimed: 'claimed 1 Personal' },
@@ -71,16 +72,18 @@ test('codes of a pair and of an action that waits lead to their questions', asyn
 
 test('the verdict names the strongest pattern', () => {
   const stands = 'Optimize and automate stands 3.00 above Keep it simple and practical.';
-  expect(toReportView(telling).verdict.sentences).toContain(
+  expect(toReportView(telling, english).verdict.sentences).toContain(
     `2 patterns show, first of all “Complexity is being automated”: ${stands}`,
   );
   const one = { ...telling, patterns: telling.patterns.slice(1) };
-  expect(toReportView(one).verdict.sentences).toContain(`One pattern shows, “Far too much is automated”: ${stands}`);
-  expect(toReportView(quiet).verdict.sentences.join(' ')).not.toContain('pattern');
+  expect(toReportView(one, english).verdict.sentences).toContain(
+    `One pattern shows, “Far too much is automated”: ${stands}`,
+  );
+  expect(toReportView(quiet, english).verdict.sentences.join(' ')).not.toContain('pattern');
 });
 
 test('where there is nothing, one line says so', async () => {
-  const { secondLook, roadmap } = toReportView({ ...quiet, roadmap: [] });
+  const { secondLook, roadmap } = toReportView({ ...quiet, roadmap: [] }, english);
   expect(secondLook.empty).toBe('No pattern between principles shows. No pair of answers has to be compared again.');
   expect(roadmap.waits).toBeUndefined();
   for (const text of await bothFormats(quiet)) {
@@ -93,17 +96,17 @@ test.each([
   ['sections without principles', 'Patterns compare principles, and this questionnaire has none.'],
   ['nothing answered', 'No question has a level yet.'],
 ])('%s: the line says why', (name, why) => {
-  expect(toReportView(cardOf(name)).secondLook.empty).toContain(why);
+  expect(toReportView(cardOf(name), english).secondLook.empty).toContain(why);
 });
 
 test('each part that has nothing says so beside one that has something', () => {
-  const onlyUniform = toReportView({ ...telling, patterns: [], coherence: [] }).secondLook;
+  const onlyUniform = toReportView({ ...telling, patterns: [], coherence: [] }, english).secondLook;
   expect(onlyUniform).toMatchObject({
     patternsEmpty: 'No pattern between principles shows.',
     pairsEmpty: 'No pair of answers has to be compared again.',
   });
   expect(onlyUniform.empty).toBeUndefined();
-  const spread = toReportView({ ...quiet, uniform: { reason: 'spread', questions: 49 } }).secondLook;
+  const spread = toReportView({ ...quiet, uniform: { reason: 'spread', questions: 49 } }, english).secondLook;
   expect(spread.uniform).toMatch(/^The claimed levels of 49 questions hardly differ\./);
 });
 
@@ -113,7 +116,7 @@ test('a question or principle that is not in the scorecard is named without a li
   if (!pattern || !finding) throw new Error('the variant has lost its findings');
   const { coherence: _, ...others } = aScorecard();
   const card = { ...others, patterns: [pattern], coherence: [finding], principles: [] };
-  const { patterns, pairs } = toReportView(card).secondLook;
+  const { patterns, pairs } = toReportView(card, english).secondLook;
   expect(patterns[0]?.high).toEqual({ title: 'optimize-and-automate', score: '–' });
   expect(pairs[0]?.needs).toEqual({ code: 'S-1', title: '', claimed: 'claimed 1 Personal' });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/render/english.ts';
 import { escapeMarkdown } from '../../../src/render/escape-markdown.ts';
 import {
   displayChange,
@@ -7,7 +8,6 @@ import {
   displayPlain,
   displayShare,
 } from '../../../src/render/format-number.ts';
-import { displayDate } from '../../../src/render/report/display-date.ts';
 import { safeLink } from '../../../src/render/report/safe-link.ts';
 import { toReportView } from '../../../src/render/report/to-report-view.ts';
 import { tidyMarkdown } from '../../../src/render/tidy-markdown.ts';
@@ -15,7 +15,7 @@ import { aScorecard, scorecardVariants } from '../../support/a-scorecard.ts';
 import { guidingPrinciples, sampleAssessment } from '../../support/sample-files.ts';
 import { scored } from '../../support/scored.ts';
 
-const viewOf = (name: string) => toReportView(scorecardVariants[name]?.() ?? aScorecard());
+const viewOf = (name: string) => toReportView(scorecardVariants[name]?.() ?? aScorecard(), english);
 
 test('numbers are rounded half up with two decimals, however they are held', () => {
   expect([2.675, 1.005, 0, 3, 17 / 7].map(displayNumber)).toEqual(['2.68', '1.01', '0.00', '3.00', '2.43']);
@@ -27,7 +27,7 @@ test('numbers are rounded half up with two decimals, however they are held', () 
 });
 
 test('dates are written out, and other texts are left alone', () => {
-  expect(['2026-10-20', '2026-01-05', 'soon', '2026-13-01'].map(displayDate)).toEqual([
+  expect(['2026-10-20', '2026-01-05', 'soon', '2026-13-01'].map(english.date)).toEqual([
     '20 October 2026',
     '5 January 2026',
     'soon',
@@ -93,7 +93,7 @@ test('a principle without a score is named with its reason, in the verdict and i
 test('thin data is said as thin', () => {
   const full = sampleAssessment('harbourline-services');
   const assessment = { ...full, questionnaire: { ...full.questionnaire, edition: 'quick' } };
-  const view = toReportView(scored({ questionnaire: guidingPrinciples(), assessment }));
+  const view = toReportView(scored({ questionnaire: guidingPrinciples(), assessment }), english);
   const rows = view.lenses.flatMap((lens) => lens.rows);
   expect(rows.find(({ id }) => id === 'information-technology')).toMatchObject({
     score: '3',
