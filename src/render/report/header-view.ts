@@ -36,11 +36,19 @@ export function headerView(context: ReportContext): HeaderView {
   };
 }
 
+/** More targets than these are told as a range; each stands in the profile. */
+const fewTargets = 3;
+
 function targetText(context: ReportContext): string | undefined {
   const { target } = context.card.assessment;
   if (target === undefined) return undefined;
   if (typeof target === 'number') return namedLevel(target, context);
   const titles = new Map<string, string>(context.card.principles.map(({ id, title }) => [id, title]));
+  const levels = Object.values(target);
+  if (levels.length > fewTargets) {
+    const [low, high] = [Math.min(...levels), Math.max(...levels)].map(String);
+    return context.words.phrases.targetRange({ low: low ?? '', high: high ?? '', kind: context.kind });
+  }
   return Object.entries(target)
     .map(([id, level]) => context.words.phrases.targetBy({ title: titles.get(id) ?? id, target: String(level) }))
     .join('; ');

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../model/comparison.ts';
 import type { GroupScore, QuestionScore, Scorecard } from '../../model/scorecard.ts';
 import { type ChartScale, chartScale } from '../charts/chart-scale.ts';
 import type { QuestionLink } from './question-view.ts';
@@ -10,6 +11,8 @@ export const outcomeFacet = 'outcome';
 export interface ReportContext {
   card: Scorecard;
   words: Words;
+  /** What changed since a base; absent when none was given. */
+  comparison?: Comparison;
   /** What stands side by side: the principles, or the top sections of a questionnaire without them. */
   groups: readonly GroupScore[];
   questionById: ReadonlyMap<string, QuestionScore>;
@@ -20,11 +23,12 @@ export interface ReportContext {
   kind: 'principle' | 'section';
 }
 
-export function reportContext(card: Scorecard, words: Words): ReportContext {
+export function reportContext(card: Scorecard, words: Words, comparison?: Comparison): ReportContext {
   const { hasPrinciples } = card.questionnaire;
   return {
     card,
     words,
+    ...(comparison && { comparison }),
     groups: hasPrinciples ? card.principles : card.sections.filter((section) => section.parent === undefined),
     questionById: new Map(card.questions.map((question) => [question.id, question])),
     scale: chartScale(card.scale.map(({ value }) => value)),

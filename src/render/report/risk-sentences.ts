@@ -1,6 +1,7 @@
 import type { QuestionScore } from '../../model/scorecard.ts';
 import { findGaps } from './findings.ts';
 import { outcomeFacet, type ReportContext } from './report-context.ts';
+import type { Words } from './words.ts';
 
 /** Evidence counts for twelve months; what is this old fades within the next three. */
 const fadingFrom = 10;
@@ -27,7 +28,7 @@ function outcomesAtRisk(context: ReportContext): string | undefined {
   const first = outcomes.filter(({ count }) => count === most).map(({ title }) => title);
   // Where every gap touches something else, no outcome stands out.
   if (first.length === 0 || first.length > 3) return undefined;
-  return words.phrases.gapsBearOn({ outcomes: words.list(first), count: most, all: String(gaps.length) });
+  return words.phrases.gapsBearOn({ outcomes: quoted(first, words), count: most, all: String(gaps.length) });
 }
 
 function outcomesOf({ facets }: QuestionScore): readonly string[] {
@@ -42,7 +43,11 @@ function weakestOutcome({ card, words }: ReportContext): string | undefined {
   const lowest = Math.min(...scored.map(({ score }) => score));
   const names = scored.filter(({ score }) => score - lowest < 1e-9).map(({ title }) => title);
   if (names.length === 0 || names.length > 2 || names.length === scored.length) return undefined;
-  return words.phrases.weakestOutcome({ names: words.list(names), score: words.number(lowest) });
+  return words.phrases.weakestOutcome({
+    names: quoted(names, words),
+    count: names.length,
+    score: words.number(lowest),
+  });
 }
 
 function fadingEvidence({ card, words }: ReportContext): string | undefined {
@@ -51,4 +56,9 @@ function fadingEvidence({ card, words }: ReportContext): string | undefined {
     ({ ageMonths = 0, outdated }) => !outdated && ageMonths >= fadingFrom && ageMonths <= countsUntil,
   ).length;
   return fading === 0 ? undefined : words.phrases.fading({ count: fading, items: items.length });
+}
+
+// Names of outcomes hold commas and "and" themselves.
+function quoted(names: readonly string[], { list, phrases }: Words): string {
+  return list(names.map((name) => phrases.quoted({ name })));
 }

@@ -28,7 +28,7 @@ export function toReportView(
 ): ReportView {
   const { labels, phrases } = words;
   const card = cleanTexts(scorecard);
-  const context = reportContext(card, words);
+  const context = reportContext(card, words, comparison);
   const lenses = lensViews(context);
   const register = registerGroups(context);
   const heatMaps = heatMapViews(context);

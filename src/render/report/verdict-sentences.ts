@@ -7,7 +7,9 @@ import type { Words } from './words.ts';
 export function verdictSentences(context: ReportContext): string[] {
   return [
     scoreSentence,
+    sinceSentence,
     leftOutSentence,
+    strongestSentence,
     targetSentence,
     floorSentence,
     patternSentence,
@@ -17,12 +19,45 @@ export function verdictSentences(context: ReportContext): string[] {
 }
 
 function scoreSentence(context: ReportContext): string {
-  const { card, groups, scale, kind, words } = context;
+  const { card, scale, words } = context;
   const { overall, basis } = card;
   if (overall.score === undefined) return words.phrases.noScore({ reason: whyNoScore(context) });
-  const count = groups.filter(({ score }) => score !== undefined).length;
   const [score, highest] = [words.number(overall.score), words.plain(scale.highest)];
-  return words.phrases.scored({ score, highest, basis, kind, count });
+  const { subject } = card.assessment;
+  return words.phrases.scored({ subject, score, highest, basis, ...placeOnScale(overall.score, context) });
+}
+
+// What the number means: the levels that it lies between, by name.
+function placeOnScale(score: number, context: ReportContext): { place: string; low: string; high: string } {
+  const { scale } = context.card;
+  const above = scale.findIndex(({ value }) => value > score + 1e-9);
+  const below = above === -1 ? scale.length - 1 : above - 1;
+  const [low, high] = [scale[below], scale[above]];
+  if (!low?.name || (high && !high.name)) return { place: 'none', low: '', high: '' };
+  if (Math.abs(low.value - score) < 1e-9 || !high)
+    return { place: 'at', low: namedLevel(low.level, context), high: '' };
+  return { place: 'between', low: namedLevel(low.level, context), high: namedLevel(high.level, context) };
+}
+
+// Only the whole: what it is made of stands with the changes.
+function sinceSentence({ comparison, words }: ReportContext): string | undefined {
+  const { delta } = comparison?.overall ?? {};
+  if (!comparison || delta === undefined) return undefined;
+  const change = words.number(Math.abs(delta));
+  const way = change === words.number(0) ? 'none' : delta > 0 ? 'up' : 'down';
+  return words.phrases.since({ date: words.date(comparison.before.date), way, change });
+}
+
+function strongestSentence({ card, groups, kind, words }: ReportContext): string | undefined {
+  const [best = [], ...others] = card.ties;
+  if (best.length === 0 || groups.length < 2) return undefined;
+  if (others.length === 0) return best.length > 1 ? words.phrases.noneStandsOut({ kind }) : undefined;
+  if (best.length > 3) return undefined;
+  const named = groups.flatMap(({ id, title, score }) =>
+    best.includes(id) && score !== undefined ? [{ text: `${title} (${words.number(score)})`, score }] : [],
+  );
+  named.sort((left, right) => right.score - left.score);
+  return words.phrases.strongest({ names: words.list(named.map(({ text }) => text)), count: named.length });
 }
 
 /** Why there is no overall score, in words. */
@@ -51,7 +86,7 @@ function targetSentence(context: ReportContext): string | undefined {
   if (aimed.length === 0) return undefined;
   const reached = phrases.reachTarget({ count: atTarget(groups), whole: aimed.length, kind });
   const { gap: distance, target: aim } = card.overall;
-  if (aim === undefined) return phrases.againstTargets({ reached });
+  if (aim === undefined) return phrases.againstTargets({ count: atTarget(groups), whole: aimed.length, kind });
   const target = namedLevel(aim, context);
   if (distance === undefined) return phrases.againstTarget({ target, reached });
   const gap = words.number(Math.abs(distance));

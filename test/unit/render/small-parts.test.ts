@@ -128,9 +128,29 @@ test('an action that is open past its day is overdue', () => {
 test('the verdict names only what the tables hold', () => {
   const { verdict } = viewOf('harbourline-services');
   expect([verdict.headline, ...verdict.sentences]).toEqual([
-    'The score is 2.41 of 5 on claimed levels, the mean of 7 principles.',
+    'Harbourline Services stands at 2.41 of 5 on claimed levels, between 2 Local and 3 Shared.',
+    'It is strongest in Focus on value (2.86), Collaborate and promote visibility (2.71) and Optimize and automate (2.57), too close to rank.',
     'That is 0.59 below the target of 3 Shared; none of 7 principles reaches it.',
     'The floor is 1.86: Think and work holistically.',
     'Evidence supports 2.22 of the 2.41 that is claimed, an assurance gap of 0.18.',
   ]);
+});
+
+test('what it means to do nothing is said from the numbers: outcomes of the gaps, the lowest ones, evidence that fades', () => {
+  expect(viewOf('harbourline-services').verdict.risks).toEqual([
+    '2 of the 3 widest gaps bear on “Growth, scale and change” and “Employee satisfaction”.',
+    'The lowest outcomes are “Growth, scale and change” and “Streamlined work and chances to improve” at 2.00.',
+    'Within three months 1 of 113 items of evidence will be older than twelve months and count no more.',
+  ]);
+  expect(viewOf('nothing answered').verdict.risks).toEqual([]);
+});
+
+test('a suggested action says how its rank is worked out, and what the team has decided already', () => {
+  for (const { roadmap } of [viewOf('harbourline-services'), viewOf('meridian-trust')]) {
+    for (const { rank, priority } of roadmap.horizons.flatMap(({ actions }) => actions)) {
+      const [product = '', divisor = ''] = rank.split(' ÷ ');
+      const value = product.split(' × ').reduce((so, factor) => so * Number(factor), 1) / Number(divisor);
+      expect(value.toFixed(2)).toBe(priority);
+    }
+  }
 });
