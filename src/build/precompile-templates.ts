@@ -32,8 +32,13 @@ export async function precompileTemplates(): Promise<void> {
   for (const page of ['comparison', 'history'] as const) {
     writeHtml(`templates/${page}-html`, readSources(page, 'html'), styleFor(page));
   }
+  const brief = briefOf(readSources('report', 'md'));
+  writeModule('templates/brief', templateModule(brief, asWritten), templateTypes);
   const hashes = [`cssHash = ${JSON.stringify(report.cssHash)}`, `scriptHash = ${JSON.stringify(report.scriptHash)}`];
-  const code = [jsonModule({ ...named, 'report.js': report.script }), ...hashes.map((each) => `export const ${each};`)];
+  const code = [
+    jsonModule({ ...named, 'brief.md.hbs': brief.main, 'report.js': report.script }),
+    ...hashes.map((each) => `export const ${each};`),
+  ];
   writeModule('templates/sources', code.join('\n'), sourceTypes);
 }
 
@@ -58,16 +63,30 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
+const asWritten = (source: string): string => source;
+
+/** The short form of a report, with those of its partials that it calls, and that they call. */
+function briefOf({ partials }: Sources): Sources {
+  const main = readFileSync(`${folder}/brief.md.hbs`, 'utf8');
+  const called = new Set<string>();
+  const collect = (source: string): void => {
+    for (const [, name = ''] of source.matchAll(/\{\{> ([a-z-]+)/g)) {
+      if (called.has(name)) continue;
+      called.add(name);
+      collect(partials[name] ?? '');
+    }
+  };
+  collect(main);
+  const kept = Object.entries(partials).filter(([name]) => called.has(name));
+  return { main, partials: Object.fromEntries(kept) };
+}
+
 /** Writes the two modules of a page; returns its texts by name. */
 function writePage(page: Page, prefix: string, parts: PageParts): Record<string, string> {
   const html = readSources(page, 'html');
   const markdown = readSources(page, 'md');
   writeHtml(`templates/${prefix}html`, html, parts);
-  writeModule(
-    `templates/${prefix}markdown`,
-    templateModule(markdown, (source) => source),
-    templateTypes,
-  );
+  writeModule(`templates/${prefix}markdown`, templateModule(markdown, asWritten), templateTypes);
   return { ...filesOf(page, html, 'html'), ...filesOf(page, markdown, 'md'), [`${page}.css`]: parts.css };
 }
 

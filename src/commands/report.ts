@@ -33,7 +33,7 @@ export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
   }
   const made: Made<string | Uint8Array>[] = [];
   for (const job of toJobs(input, shown, project, template)) {
-    made.push({ path: job.path, text: await make(job, template, host) });
+    made.push({ path: job.path, text: await make(job, template, input.options, host) });
   }
   const texts = made.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
   if (check) return checkReports(texts.flatMap(toFile), host);
@@ -60,9 +60,10 @@ async function pastOf(
 async function make(
   { card, extras, format, isPrinted }: Job,
   template: UserTemplate | undefined,
+  { brief = false }: ReportInput['options'],
   host: Host,
 ): Promise<string | Uint8Array> {
-  const text = template ? await template.render(card, extras) : await renderReport(format, card, extras);
+  const text = template ? await template.render(card, extras) : await renderReport(format, card, { ...extras, brief });
   if (!isPrinted) return text;
   const { printPdf } = await import('./report/print-pdf.ts');
   return printPdf(text, card.asOf, host);

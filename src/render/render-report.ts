@@ -14,14 +14,16 @@ export type ReportFormat = 'html' | 'markdown';
 export async function renderReport(
   format: ReportFormat,
   scorecard: Scorecard,
-  { locale = 'en', ...extras }: ReportOptions = {},
+  { locale = 'en', brief = false, ...extras }: ReportOptions = {},
 ): Promise<string> {
   const view = toReportView(scorecard, await wordsOf(locale), extras);
   if (format === 'html') {
     const { default: templates } = await import('../generated/templates/html.js');
     return finishHtml(runTemplate(templates, view, 'html'));
   }
-  const { default: templates } = await import('../generated/templates/markdown.js');
+  const { default: templates } = brief
+    ? await import('../generated/templates/brief.js')
+    : await import('../generated/templates/markdown.js');
   return tidyMarkdown(runTemplate(templates, view, 'markdown'));
 }
 

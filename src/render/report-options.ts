@@ -13,4 +13,6 @@ export interface ReportExtras {
 export interface ReportOptions extends ReportExtras {
   /** BCP 47 tag of a language that has a file in templates/locales; absent: en. */
   locale?: string;
+  /** The short form, for pull requests and wikis; of Markdown only. Default: false. */
+  brief?: boolean;
 }

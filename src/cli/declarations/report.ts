@@ -15,6 +15,7 @@ export const report: Declaration = {
       completes: 'nothing',
     },
     { flags: '-t, --template <file>', description: 'a Handlebars template of your own (.hbs)' },
+    { flags: '--brief', description: 'the short form in Markdown, for pull requests and wikis' },
     { flags: '--pdf <file>', description: 'print the HTML report to a PDF with the browser of this machine' },
     {
       flags: '--redact <parts>',
@@ -35,6 +36,7 @@ export const report: Declaration = {
     ['report a.assessment.yaml --format html -o a.html', 'a page to hand over'],
     ['report a.assessment.yaml --pdf a.pdf', 'the same page, printed by an installed Chrome, Chromium or Edge'],
     ['report a.assessment.yaml > a.md', 'Markdown for the repository'],
+    ['report a.assessment.yaml --brief --base main', 'what a pull request should say'],
     ['report a.assessment.yaml --redact names,notes,evidence -f html -o public.html', 'a page to publish'],
     ['report a.assessment.yaml --base main --history -f html -o a.html', 'with what changed since main, and the trend'],
     ['report --check', "are the project's committed reports up to date?"],

@@ -15,6 +15,7 @@ export interface ReportInput {
     template?: string;
     check?: boolean;
     redact?: string;
+    brief?: boolean;
     base?: string;
     history?: boolean;
   };
@@ -48,10 +49,24 @@ export function toJobs(
   if (pdf !== undefined && template?.format === 'markdown')
     refuse('a PDF is printed from HTML, and the template makes Markdown');
   const outputs = outputsOf(files, options, project, template);
+  refuseBrief(options, outputs, template);
   const jobs = outputs.flatMap((output) => cards.map((card) => toJob(card, output, false)));
   if (pdf !== undefined) jobs.push(...cards.map((card) => toJob(card, { format: 'html', file: pdf }, true)));
   refuseClashes(jobs, check);
   return jobs;
+}
+
+// The short form is a template of its own, and is made for places that take Markdown.
+function refuseBrief(
+  { brief, pdf }: ReportInput['options'],
+  outputs: readonly Output<ReportFormat>[],
+  template: UserTemplate | undefined,
+): void {
+  if (!brief) return;
+  if (template) refuse('--brief is a template of its own, and --template names another one');
+  if (pdf !== undefined || outputs.some(({ format }) => format !== 'markdown')) {
+    refuse('the short form is Markdown only', 'leave --brief out, or ask for --format markdown');
+  }
 }
 
 // Without a file, a format, an output and a template the project file says which reports there are; who asks for a PDF
