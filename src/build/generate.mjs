@@ -25,7 +25,7 @@ const notYetWritten = {
     );
     onLoad({ filter: /.*/, namespace: 'not-yet-written' }, () => ({
       contents:
-        'export const ids = [], modules = {}, plans = {}, documents = {}, compiled = {}; export default undefined;',
+        'export const ids = [], modules = {}, plans = {}, translations = {}, documents = {}, compiled = {}; export default undefined;',
     }));
   },
 };

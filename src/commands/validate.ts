@@ -9,6 +9,7 @@ import { loadQuestionnaireSource, loadRubricSource } from '../load/load-definiti
 import { readSource } from '../load/read-source.ts';
 import type { Source } from '../load/source.ts';
 import { checkTraining } from '../load/training.ts';
+import { checkTranslation } from '../load/translating/check-translation.ts';
 import { kindOfSource, validateSource } from '../load/validate.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import { talk, tellProblems } from './shared/load-scored.ts';
@@ -62,4 +63,5 @@ const checkers: Readonly<Record<FileKind, Check>> = {
   scorecard: (source, _library, host) => validateSource(source, 'scorecard', host),
   versions: (source, _library, host) => validateSource(source, 'versions', host),
   training: checkTraining,
+  translation: checkTranslation,
 };

@@ -1,7 +1,8 @@
-import { modules, plans, ids as questionnaireIds } from '../generated/questionnaires/index.js';
+import { modules, plans, ids as questionnaireIds, translations } from '../generated/questionnaires/index.js';
 import { compiled, documents } from '../generated/rubrics/index.js';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { CompiledRubric, RubricDocument } from '../model/rubric.ts';
+import type { Translation } from '../model/translation.ts';
 import { toComplaints } from './complaints.ts';
 import type { Entry } from './library.ts';
 
@@ -19,6 +20,17 @@ export async function builtinQuestionnaire(
 ): Promise<Entry<Questionnaire> | undefined> {
   const loaders = part === 'plan' ? plans : modules;
   return Object.hasOwn(loaders, id) ? (await loaders[id]?.())?.default : undefined;
+}
+
+/** The built-in texts of a questionnaire in a language; absent when there are none. */
+export async function builtinTranslation(id: string, locale: string): Promise<Translation | undefined> {
+  const key = `${id}.${locale}`;
+  return Object.hasOwn(translations, key) ? (await translations[key]?.())?.default : undefined;
+}
+
+/** The languages that a questionnaire has built-in texts in. */
+export function builtinTranslationsOf(id: string): string[] {
+  return Object.keys(translations).flatMap((key) => (key.startsWith(`${id}.`) ? [key.slice(id.length + 1)] : []));
 }
 
 /** A built-in rubric, complete; absent when there is none of this id. */

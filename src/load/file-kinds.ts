@@ -8,6 +8,7 @@ export const fileKinds = [
   'scorecard',
   'versions',
   'training',
+  'translation',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -25,6 +26,7 @@ const validators: Readonly<Record<FileKind, () => Promise<{ default: Validate }>
   scorecard: () => import('../generated/validators/scorecard.js'),
   versions: () => import('../generated/validators/versions.js'),
   training: () => import('../generated/validators/training.js'),
+  translation: () => import('../generated/validators/translation.js'),
 };
 
 /** The quick validator of a kind, compiled from its schema at build time. */

@@ -4,13 +4,17 @@ import { InputError } from '../diagnostics/input-error.ts';
 import type { Host } from '../host.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
+import type { Translation } from '../model/translation.ts';
 import {
   builtinQuestionnaire,
   builtinQuestionnaireIds,
   builtinRubric,
   builtinRubricIds,
+  builtinTranslation,
+  builtinTranslationsOf,
   type QuestionnairePart,
 } from './builtins.ts';
+import { compareVersions } from './compare-versions.ts';
 import { nearestWord } from './nearest-word.ts';
 import { readSource } from './read-source.ts';
 import type { Source } from './source.ts';
@@ -37,6 +41,10 @@ export interface Library {
    * the part asked for, by default the whole.
    */
   findQuestionnaire(id: string, version?: string, part?: QuestionnairePart): Promise<Entry<Questionnaire> | undefined>;
+  /** The texts of a questionnaire in a language; absent: it is not translated. A project's own go before built-in ones. */
+  findTranslation(id: string, locale: string): Promise<Translation | undefined>;
+  /** The languages that a questionnaire is translated into, sorted. */
+  translationsOf(id: string): readonly string[];
   /** Complete, nothing left to inherit. */
   findRubric(id: string): Promise<Entry<RubricDocument> | undefined>;
 }
@@ -82,6 +90,13 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
     }
     own.push(loaded.entry);
   }
+  const translations = new Map<string, Translation>();
+  for (const source of await sourcesIn(shelves.questionnaires, 'translation', problems, host)) {
+    const { loadTranslation } = await import('./translating/load-translation.ts');
+    const { translation, problems: found } = await loadTranslation(source, own, host);
+    problems.push(...found);
+    if (translation) translations.set(`${translation.questionnaire.id}.${translation.language}`, translation);
+  }
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
   const filesOf = (entries: readonly Entry<unknown>[]): string[] => entries.flatMap(({ file }) => file ?? []);
   return {
@@ -90,6 +105,11 @@ export async function openLibrary(shelves: Shelves, host: Host): Promise<Library
     questionnaireIds: () => [...new Set([...builtinQuestionnaireIds, ...own.map((entry) => entry.value.id)])],
     rubricIds: () => [...builtinRubricIds, ...rubrics.keys()],
     findRubric,
+    findTranslation: async (id, locale) => translations.get(`${id}.${locale}`) ?? builtinTranslation(id, locale),
+    translationsOf: (id) => {
+      const ours = [...translations.values()].filter(({ questionnaire }) => questionnaire.id === id);
+      return [...new Set([...ours.map(({ language }) => language), ...builtinTranslationsOf(id)])].sort();
+    },
     findQuestionnaire: async (id, version, part = 'whole') => {
       const builtin = await builtinQuestionnaire(id, part);
       const known = [...own.filter((entry) => entry.value.id === id), ...(builtin ? [builtin] : [])];
@@ -106,7 +126,7 @@ export function questionnaireNotFound(id: string, library: Library, place?: Retu
 // Files of another kind in the folder are somebody else's business, files without a kind are a mistake.
 async function sourcesIn(
   paths: readonly string[],
-  kind: 'questionnaire' | 'rubric',
+  kind: 'questionnaire' | 'rubric' | 'translation',
   problems: Diagnostic[],
   host: Host,
 ): Promise<Source[]> {
@@ -177,15 +197,4 @@ async function filesIn(paths: readonly string[], problems: Diagnostic[], host: H
 
 function newest(entries: readonly Entry<Questionnaire>[]): Entry<Questionnaire> | undefined {
   return [...entries].sort((left, right) => compareVersions(right.value.version, left.value.version))[0];
-}
-
-/** Orders semantic versions by their three numbers; negative when the left one is older. */
-export function compareVersions(left: string, right: string): number {
-  const numbersOf = (version: string): number[] => (/^\d+\.\d+\.\d+/.exec(version)?.[0] ?? '').split('.').map(Number);
-  const [ours, theirs] = [numbersOf(left), numbersOf(right)];
-  for (const index of [0, 1, 2]) {
-    const difference = (ours[index] ?? 0) - (theirs[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -5,9 +5,10 @@ import type { Assessment } from '../model/assessment.ts';
 import { type Question, type Questionnaire, questionsOf } from '../model/questionnaire.ts';
 import type { CompiledRubric } from '../model/rubric.ts';
 import { checkAnswers } from './check-answers.ts';
+import { compareVersions } from './compare-versions.ts';
 import { digestOf } from './digest.ts';
 import type { AssessmentFile } from './documents.ts';
-import { compareVersions, type Entry, type Library, questionnaireNotFound } from './library.ts';
+import { type Entry, type Library, questionnaireNotFound } from './library.ts';
 import { compileRubrics, findRubrics } from './question-rubrics.ts';
 import { readSource } from './read-source.ts';
 import { salvageAssessment } from './salvage-assessment.ts';
@@ -37,6 +38,8 @@ export interface LoadOptions {
    * false, they are refused.
    */
   crossesMajors?: boolean;
+  /** Language that the texts of the questionnaire are wanted in; what is not translated stays as it is. Absent: its own. */
+  locale?: string;
 }
 
 /** What became of an assessment file: loaded unless a problem is an error; warnings stand beside it. */
@@ -73,7 +76,10 @@ export async function loadAssessmentSource(
     problems.push(questionnaireNotFound(id, library, source.locate(['questionnaire', 'id'])));
     return { problems };
   }
-  const questionnaire = found.value;
+  const { edition = 'full' } = file.questionnaire;
+  const questionnaire = options.locale
+    ? await translated(found.value, edition, options.locale, library, problems)
+    : found.value;
   const documents = await findRubrics(questionnaire, library);
   problems.push(...(await checkVersion(file, found, library, source, host)));
   const rubricOf = (question: Question) => documents.get(question.rubric);
@@ -89,6 +95,20 @@ export async function loadAssessmentSource(
     ...(options.explaining && { assessment: await digestOf(file, host) }),
   };
   return { loaded: { file: source.file, assessment, questionnaire, rubrics, digests }, problems };
+}
+
+// Only who asks for another language loads what knows languages.
+async function translated(
+  questionnaire: Questionnaire,
+  edition: string,
+  locale: string,
+  library: Library,
+  problems: Diagnostic[],
+): Promise<Questionnaire> {
+  const { translate } = await import('./translating/translate.ts');
+  const result = await translate(questionnaire, edition, locale, library);
+  problems.push(...result.problems);
+  return result.questionnaire;
 }
 
 async function checkVersion(

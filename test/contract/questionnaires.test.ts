@@ -8,7 +8,7 @@ import { toQuestionnaire } from '../../src/load/to-questionnaire.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { captureHost } from '../support/capture-host.ts';
 
-const names = readdirSync('questionnaires').filter((name) => name.endsWith('.yaml'));
+const names = readdirSync('questionnaires').filter((name) => /^[a-z-]+\.yaml$/.test(name));
 const questionnaires = new Map(names.map((name) => [name.replace('.yaml', ''), read(name)]));
 
 function read(name: string): Questionnaire {

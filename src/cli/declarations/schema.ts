@@ -19,6 +19,7 @@ export const schema: Declaration = {
         'history',
         'versions',
         'training',
+        'translation',
         'report-view',
         'lint',
       ],

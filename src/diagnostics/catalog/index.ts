@@ -12,6 +12,7 @@ import { policyProblems } from './policy.ts';
 import { questionnaireProblems } from './questionnaire.ts';
 import { rubricProblems } from './rubric.ts';
 import { schemaProblems } from './schema.ts';
+import { translationProblems } from './translation.ts';
 
 /** Every problem that can be reported, by code. */
 export const catalog = {
@@ -26,6 +27,7 @@ export const catalog = {
   ...historyProblems,
   ...interviewProblems,
   ...browserProblems,
+  ...translationProblems,
 } as const;
 
 export type ProblemCode = keyof typeof catalog;

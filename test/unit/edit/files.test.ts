@@ -24,7 +24,8 @@ test.each(list('examples', '.assessment.yaml'))('%s is canonical, byte for byte'
 });
 
 test.each(list('questionnaires', '.yaml'))('%s is canonical, byte for byte', (path) => {
-  expect(formatDocument(read(path), { keys: schemaOf('questionnaire') })).toBe(read(path));
+  const kind = /\.[a-z-]+\.yaml$/.test(path) ? 'translation' : 'questionnaire';
+  expect(formatDocument(read(path), { keys: schemaOf(kind) })).toBe(read(path));
 });
 
 test.each(list('schemas/rubrics', '.json'))('%s is canonical, byte for byte', (path) => {
