@@ -2,6 +2,7 @@ import type { QuestionScore } from '../../model/scorecard.ts';
 import { evidenceView } from './evidence-view.ts';
 import { facetKeys, statesOf } from './filter-view.ts';
 import { ladderOf, textLadderOf } from './ladder.ts';
+import { onFileText } from './on-file-text.ts';
 import type { NextLevelView, QuestionView } from './question-view.ts';
 import { anchorOf, codeOf, namedLevel, type ReportContext } from './report-context.ts';
 import type { Words } from './words.ts';
@@ -60,17 +61,17 @@ function scoredParts(question: QuestionScore, context: ReportContext): Partial<Q
   };
 }
 
-function nextOf({ next, claimed = 0, reached }: QuestionScore, { phrases, lists }: Words): NextLevelView | undefined {
+function nextOf({ next, claimed = 0, reached }: QuestionScore, words: Words): NextLevelView | undefined {
   if (!next) return undefined;
   const isClaimed = next.level <= claimed;
   const level = leveled(next);
   return {
     level,
     isClaimed,
-    heading: isClaimed ? phrases.nextClaimed({ level }) : phrases.nextLevel({ level }),
+    heading: isClaimed ? words.phrases.nextClaimed({ level }) : words.phrases.nextLevel({ level }),
     ...(next.level !== reached?.level && { text: next.text }),
     missing: next.missing,
-    onFile: next.onFile.join(lists.comma) || phrases.onFileNone,
+    onFile: onFileText(next.onFile, words),
   };
 }
 
