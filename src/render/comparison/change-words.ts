@@ -1,6 +1,6 @@
 import type { Basis, Evidence } from '../../model/assessment.ts';
 import type { Change, Comparison, QuestionChange } from '../../model/comparison.ts';
-import { unscoredInWords } from '../../model/unscored-in-words.ts';
+import type { Words } from '../report/words.ts';
 
 /** Which way something went, for an arrow beside the words. */
 export type Direction = 'up' | 'down' | 'aside';
@@ -11,82 +11,107 @@ export interface ToldChange {
   text: string;
 }
 
-const states = { unknown: 'unknown', notApplicable: 'not applicable', unanswered: 'unanswered' } as const;
-
 /** A difference of one question in words, on the basis of the comparison. */
-export function tellQuestionChange(change: QuestionChange, basis: Basis): ToldChange {
+export function tellQuestionChange(change: QuestionChange, basis: Basis, words: Words): ToldChange {
+  const { changes } = words;
   switch (change.kind) {
     case 'raised':
     case 'lowered':
-      return { direction: change.kind === 'raised' ? 'up' : 'down', text: levelChange(change, basis) };
+      return { direction: change.kind === 'raised' ? 'up' : 'down', text: levelChange(change, basis, words) };
     case 'becameScored':
-      return { direction: 'up', text: `${states[change.from]} → level ${change.after[basis]}` };
+      return {
+        direction: 'up',
+        text: becomes(changes.states[change.from], levelIn(change.after[basis], words), words),
+      };
     case 'becameUnscored':
-      return { direction: 'down', text: `level ${change.before[basis]} → ${states[change.to]}` };
+      return {
+        direction: 'down',
+        text: becomes(levelIn(change.before[basis], words), changes.states[change.to], words),
+      };
     case 'added':
-      return { direction: 'aside', text: 'asked for the first time' };
+      return { direction: 'aside', text: changes.added };
     case 'removed':
-      return { direction: 'aside', text: 'asked no more' };
+      return { direction: 'aside', text: changes.removed };
     case 'evidenceAdded':
-      return { direction: 'up', text: `evidence added: ${tellEvidence(change.item)}` };
+      return { direction: 'up', text: changes.evidenceAdded({ item: tellEvidence(change.item, words) }) };
     case 'evidenceLost':
-      return { direction: 'down', text: `evidence lost: ${tellEvidence(change.item)}` };
+      return { direction: 'down', text: changes.evidenceLost({ item: tellEvidence(change.item, words) }) };
     case 'evidenceStale':
-      return { direction: 'down', text: `evidence counts no more: ${tellEvidence(change.after)}` };
+      return { direction: 'down', text: changes.evidenceStale({ item: tellEvidence(change.after, words) }) };
     case 'evidenceRefreshed':
-      return { direction: 'up', text: `evidence renewed: ${tellEvidence(change.after)}` };
+      return { direction: 'up', text: changes.evidenceRefreshed({ item: tellEvidence(change.after, words) }) };
     case 'confidenceChanged': {
-      const [before, after] = [change.before ?? 'not stated', change.after ?? 'not stated'];
-      return { direction: 'aside', text: `confidence ${before} → ${after}` };
+      const { confidences } = changes;
+      const [before, after] = [confidences[change.before ?? 'notStated'], confidences[change.after ?? 'notStated']];
+      return { direction: 'aside', text: changes.confidence({ before, after }) };
     }
   }
 }
 
 // Where the level of the basis stayed, the other one is named.
-function levelChange(change: Extract<QuestionChange, { kind: 'raised' | 'lowered' }>, basis: Basis): string {
-  const { before, after, cause } = change;
+function levelChange(
+  { before, after, cause }: Extract<QuestionChange, { kind: 'raised' | 'lowered' }>,
+  basis: Basis,
+  { changes }: Words,
+): string {
   const other: Basis = basis === 'claimed' ? 'evidenced' : 'claimed';
   const moved = before[basis] === after[basis] ? other : basis;
-  const name = moved === basis ? 'level' : `${moved} level`;
-  const why = cause === 'time' ? ', because evidence aged' : cause === 'rubric' ? ', because the rubric changed' : '';
-  return `${name} ${before[moved]} → ${after[moved]}${why}`;
+  const levels = { before: String(before[moved]), after: String(after[moved]) };
+  const text = moved === basis ? changes.level(levels) : changes.otherLevel({ ...levels, basis: moved });
+  if (cause === 'time') return changes.agedEvidence({ text });
+  return cause === 'rubric' ? changes.otherRubric({ text }) : text;
+}
+
+function becomes(before: string, after: string, { changes }: Words): string {
+  return changes.fromTo({ before, after });
+}
+
+function levelIn(level: number, { changes }: Words): string {
+  return changes.atLevel({ level: String(level) });
 }
 
 /** An item of evidence in words: `document "Outcome statements" (docs/outcomes.md)`. */
-export function tellEvidence({ type, title, ref }: Pick<Evidence, 'type' | 'title' | 'ref'>): string {
-  const named = title === undefined ? '' : ` "${title}"`;
-  return `${type}${named}${ref === undefined ? '' : ` (${ref})`}`;
+export function tellEvidence(
+  { type, title, ref }: Pick<Evidence, 'type' | 'title' | 'ref'>,
+  { names, changes }: Words,
+): string {
+  const kind = names.evidence[type];
+  const named = title === undefined ? kind : changes.evidenceTitled({ type: kind, title });
+  return `${named}${ref === undefined ? '' : ` (${ref})`}`;
 }
 
 /** Differences of the whole, of groups and of targets in words. */
-export function tellGroupChanges({
-  changes,
-  principles,
-  sections,
-}: Pick<Comparison, 'changes' | 'principles' | 'sections'>): ToldChange[] {
+export function tellGroupChanges(
+  { changes, principles, sections }: Pick<Comparison, 'changes' | 'principles' | 'sections'>,
+  words: Words,
+): ToldChange[] {
   const titles = new Map([...sections, ...principles].map(({ id, title }) => [id, title]));
-  const nameOf = (id: string): string => (id === 'overall' ? 'The whole' : (titles.get(id) ?? id));
-  return changes.flatMap((change) => tellGroupChange(change, nameOf));
+  const nameOf = (id: string): string => (id === 'overall' ? words.changes.whole : (titles.get(id) ?? id));
+  return changes.flatMap((change) => tellGroupChange(change, nameOf, words));
 }
 
-function tellGroupChange(change: Change, nameOf: (id: string) => string): ToldChange[] {
+function tellGroupChange(change: Change, nameOf: (id: string) => string, { changes }: Words): ToldChange[] {
   switch (change.kind) {
     case 'levelCrossed': {
-      const { direction, before, after, group } = change;
-      const verb = direction === 'up' ? 'rises' : 'falls';
-      return [{ direction, text: `${nameOf(group)} ${verb} from level ${before} to level ${after}` }];
+      const { direction, group } = change;
+      const levels = { before: String(change.before), after: String(change.after) };
+      return [{ direction, text: changes.crossed({ name: nameOf(group), way: direction, ...levels }) }];
     }
     case 'groupBecameScored': {
-      const text = `${nameOf(change.group)} has a score now; before: ${unscoredInWords(change.from)}`;
+      const text = changes.becameScored({ name: nameOf(change.group), reason: changes.reasons[change.from] });
       return [{ direction: 'up', text }];
     }
-    case 'groupBecameUnscored':
-      return [
-        { direction: 'down', text: `${nameOf(change.group)} has no score any more: ${unscoredInWords(change.to)}` },
-      ];
+    case 'groupBecameUnscored': {
+      const text = changes.becameUnscored({ name: nameOf(change.group), reason: changes.reasons[change.to] });
+      return [{ direction: 'down', text }];
+    }
     case 'targetChanged': {
-      const of = change.principle === undefined ? '' : ` of ${nameOf(change.principle)}`;
-      return [{ direction: 'aside', text: `target${of}: ${change.before ?? 'none'} → ${change.after ?? 'none'}` }];
+      const [before, after] = [change.before, change.after].map((level) => String(level ?? changes.noTarget));
+      const { principle } = change;
+      const targets = { before: before ?? '', after: after ?? '' };
+      const text =
+        principle === undefined ? changes.target(targets) : changes.targetOf({ ...targets, name: nameOf(principle) });
+      return [{ direction: 'aside', text }];
     }
     default:
       return [];

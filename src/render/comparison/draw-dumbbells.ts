@@ -1,7 +1,7 @@
 import type { GroupChange, SideHeader } from '../../model/comparison.ts';
 import { type ChartScale, chartScale, placeOnLine } from '../charts/chart-scale.ts';
 import { escapeXml } from '../charts/escape-xml.ts';
-import { displayNumber } from '../format-number.ts';
+import type { Words } from '../report/words.ts';
 
 const width = 720;
 const rowHeight = 30;
@@ -14,13 +14,16 @@ const top = 28;
  * Where each group stood and where it stands, as two dots with a line between, on the scale of the later side. Colours come
  * from the style sheet; the hollow dot is the earlier one, so that no colour has to be told apart.
  */
-export function drawDumbbells(groups: readonly GroupChange[], { scale: levels }: SideHeader): string {
+export function drawDumbbells(groups: readonly GroupChange[], { scale: levels }: SideHeader, words: Words): string {
   const scale = chartScale(levels.map(({ value }) => value));
   const height = top + groups.length * rowHeight + 6;
-  const rows = groups.map((group, index) => drawRow(group, scale, top + index * rowHeight + rowHeight / 2));
+  const rows = groups.map((group, index) =>
+    drawRow(group, scale, { y: top + index * rowHeight + rowHeight / 2, words }),
+  );
   const open = `<svg class="dumbbells" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="dumbbells-t dumbbells-d">`;
-  const name = '<title id="dumbbells-t">Scores before and now</title>';
-  const description = `<desc id="dumbbells-d">${escapeXml(groups.map(inWords).join('; '))}</desc>`;
+  const name = `<title id="dumbbells-t">${escapeXml(words.changes.chartTitle)}</title>`;
+  const told = groups.map((group) => inWords(group, words)).join('; ');
+  const description = `<desc id="dumbbells-d">${escapeXml(told)}</desc>`;
   return `${open}${name}${description}${drawLevels(levels, scale, height)}${rows.join('')}</svg>`;
 }
 
@@ -33,7 +36,11 @@ function drawLevels(levels: SideHeader['scale'], scale: ChartScale, height: numb
     .join('');
 }
 
-function drawRow({ title, before, after }: GroupChange, scale: ChartScale, y: number): string {
+function drawRow(
+  { title, before, after }: GroupChange,
+  scale: ChartScale,
+  { y, words }: { y: number; words: Words },
+): string {
   const label = `<text class="name" x="${labelWidth}" y="${y + 4}" text-anchor="end">${escapeXml(shorten(title))}</text>`;
   const xOf = (score: number): number => tenth(placeOnLine(score, scale, lineStart, lineEnd));
   const bar =
@@ -42,8 +49,8 @@ function drawRow({ title, before, after }: GroupChange, scale: ChartScale, y: nu
       : `<path class="${after > before ? 'rise' : 'fall'}" d="M${xOf(before)} ${y}H${xOf(after)}"/>`;
   const then = before === undefined ? '' : `<circle class="then" cx="${xOf(before)}" cy="${y}" r="5"/>`;
   const now = after === undefined ? '' : `<circle class="now" cx="${xOf(after)}" cy="${y}" r="5.5"/>`;
-  const none =
-    before === undefined && after === undefined ? `<text x="${lineStart}" y="${y + 4}">not scored</text>` : '';
+  const unscored = `<text x="${lineStart}" y="${y + 4}">${escapeXml(words.phrases.notScored)}</text>`;
+  const none = before === undefined && after === undefined ? unscored : '';
   return `${label}${bar}${then}${now}${none}`;
 }
 
@@ -55,9 +62,9 @@ function shorten(title: string): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : title;
 }
 
-function inWords({ title, before, after }: GroupChange): string {
-  const [then, now] = [before, after].map((score) => (score === undefined ? 'not scored' : displayNumber(score)));
-  return `${title}: ${then} before, ${now} now`;
+function inWords({ title, before, after }: GroupChange, { changes, phrases, number }: Words): string {
+  const scoreOf = (score: number | undefined): string => (score === undefined ? phrases.notScored : number(score));
+  return changes.chartRow({ title, before: scoreOf(before), after: scoreOf(after) });
 }
 
 function tenth(x: number): number {

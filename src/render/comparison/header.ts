@@ -1,22 +1,21 @@
 import type { Comparison, GroupChange, SideHeader } from '../../model/comparison.ts';
 import { isAsked } from '../is-asked.ts';
+import type { Words } from '../report/words.ts';
 
 /** A side in one line: name, date, questionnaire. */
-export function sideLine({ name, subject, date, asOf, questionnaire }: SideHeader): string {
+export function sideLine({ name, subject, date, asOf, questionnaire }: SideHeader, { changes }: Words): string {
   const asked = `${questionnaire.title} ${questionnaire.version}, ${questionnaire.editionTitle}`;
-  const judged = asOf === date ? date : `${date}, evidence judged on ${asOf}`;
+  const judged = asOf === date ? date : changes.judgedOn({ date, asOf });
   return [name, subject, judged, asked].filter(Boolean).join(' · ');
 }
 
 /** How the sides were made comparable, where that has to be said. */
-export function notesOf({ basis, basesDiffer, before, after, overall }: Comparison): string[] {
+export function notesOf({ basis, basesDiffer, before, after, overall }: Comparison, { changes }: Words): string[] {
   const hasOthers = before.questionnaire.digest !== after.questionnaire.digest;
   return [
-    basesDiffer ? 'The sides use different bases: both are seen on evidenced levels' : `Scored on ${basis} levels`,
-    ...(hasOthers ? ['The questionnaires differ: what that does to the scores is a part of its own'] : []),
-    ...(overall.delta !== undefined && !overall.parts
-      ? ['Scorecards alone cannot say what a difference is made of']
-      : []),
+    basesDiffer ? changes.basesDiffer : changes.scoredOn({ basis }),
+    ...(hasOthers ? [changes.questionnairesDiffer] : []),
+    ...(overall.delta !== undefined && !overall.parts ? [changes.scorecardsOnly] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { english } from '../english.ts';
 import { finishHtml } from '../render-report.ts';
 import { runTemplate } from '../run-template.ts';
 import type { ComparisonRenderer } from './registry.ts';
@@ -6,5 +7,5 @@ import { toComparisonView } from './to-comparison-view.ts';
 /** One page, complete without scripts and requests. */
 export const render: ComparisonRenderer = async (comparison) => {
   const { default: templates } = await import('../../generated/templates/comparison-html.js');
-  return finishHtml(runTemplate(templates, toComparisonView(comparison), 'html'));
+  return finishHtml(runTemplate(templates, toComparisonView(comparison, english), 'html'));
 };

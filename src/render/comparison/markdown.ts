@@ -1,3 +1,4 @@
+import { english } from '../english.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { displayChange, displayNumber } from '../format-number.ts';
 import { tidyMarkdown } from '../tidy-markdown.ts';
@@ -14,19 +15,19 @@ export const render: ComparisonRenderer = (comparison) => {
   const rows = [{ ...overall, title: 'The whole' }, ...shownGroups(comparison)].map((group) => {
     const score = (value: number | undefined): string => (value === undefined ? 'not scored' : displayNumber(value));
     const cells = [group.title, score(group.before), score(group.after)].map(escapeMarkdown);
-    return `| ${cells.join(' | ')} | ${changeInWords(group.delta)} | ${partsInWords(group) || ' '} |`;
+    return `| ${cells.join(' | ')} | ${changeInWords(group.delta)} | ${partsInWords(group, english) || ' '} |`;
   });
   const lines = [
     '<!-- tenet: comparison -->',
     `# ${escapeMarkdown(after.subject)}: what changed`,
     '',
-    `**${escapeMarkdown(verdictSentence(comparison))}**`,
+    `**${escapeMarkdown(verdictSentence(comparison, english))}**`,
     '',
-    `- before: ${escapeMarkdown(sideLine(before))}`,
-    `- after: ${escapeMarkdown(sideLine(after))}`,
-    ...notesOf(comparison).map((note) => `- ${escapeMarkdown(note)}`),
+    `- before: ${escapeMarkdown(sideLine(before, english))}`,
+    `- after: ${escapeMarkdown(sideLine(after, english))}`,
+    ...notesOf(comparison, english).map((note) => `- ${escapeMarkdown(note)}`),
     '',
-    ...tellGroupChanges(comparison).map((change) => `- ${inWords(change)}`),
+    ...tellGroupChanges(comparison, english).map((change) => `- ${inWords(change)}`),
     '',
     ...(isSame(comparison)
       ? []
@@ -38,7 +39,7 @@ export const render: ComparisonRenderer = (comparison) => {
           ...rows,
           '',
         ]),
-    ...tellQuestions(comparison).flatMap(({ title, questions }) => [
+    ...tellQuestions(comparison, english).flatMap(({ title, questions }) => [
       `## ${escapeMarkdown(title)}`,
       '',
       ...questions.flatMap(questionLines),

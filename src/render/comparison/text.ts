@@ -1,6 +1,7 @@
 import type { GroupChange } from '../../model/comparison.ts';
 import { printable } from '../../model/printable-text.ts';
 import type { TextStyle } from '../../model/text-style.ts';
+import { english } from '../english.ts';
 import { displayChange, displayNumber } from '../format-number.ts';
 import { padEnd, padStart, wrapText } from '../pad-text.ts';
 import { widthOf } from '../text-width.ts';
@@ -15,19 +16,19 @@ export const render: ComparisonRenderer = (comparison, { style, width }) => {
   const { before, after, overall } = comparison;
   const groups = shownGroups(comparison);
   const titleWidth = Math.min(36, Math.max(10, ...groups.map(({ title }) => widthOf(printable(title)))));
-  const told = tellGroupChanges(comparison).flatMap((change) => changeLines(change, style, width, 0));
+  const told = tellGroupChanges(comparison, english).flatMap((change) => changeLines(change, style, width, 0));
   const table = [{ ...overall, title: 'The whole' }, ...groups].flatMap((group, index) =>
     groupLines(group, titleWidth, index === 0 ? style.strong : plain, style, width),
   );
   const lines = [
-    ...wrapped(`before  ${sideLine(before)}`, width, 8),
-    ...wrapped(`after   ${sideLine(after)}`, width, 8),
-    ...wrapped(notesOf(comparison).join('. '), width, 0).map(style.faint),
+    ...wrapped(`before  ${sideLine(before, english)}`, width, 8),
+    ...wrapped(`after   ${sideLine(after, english)}`, width, 8),
+    ...wrapped(notesOf(comparison, english).join('. '), width, 0).map(style.faint),
     ...(told.length > 0 ? ['', ...told] : []),
     ...(isSame(comparison)
       ? ['', 'Nothing differs.']
       : ['', style.faint(`${padEnd('', titleWidth)}  before   after  change`), ...table]),
-    ...tellQuestions(comparison).flatMap(({ title, questions }) => [
+    ...tellQuestions(comparison, english).flatMap(({ title, questions }) => [
       '',
       style.strong(printable(title)),
       ...questions.flatMap((question) => questionLines(question, style, width)),
@@ -51,7 +52,7 @@ function groupLines(
   const change = delta === undefined ? '' : displayChange(delta);
   const moved = change === '' || change === '0.00' ? plain : (delta ?? 0) > 0 ? style.good : style.error;
   const head = `${emphasis(padEnd(printable(title), titleWidth))}  ${padStart(score(before), 6)}  ${padStart(score(after), 6)}  ${moved(padStart(change, 6))}`;
-  const parts = change === '0.00' && partsInWords(group) === '' ? '' : partsInWords(group);
+  const parts = partsInWords(group, english);
   const used = titleWidth + 26;
   if (parts === '') return [head];
   return used + widthOf(parts) <= width ? [`${head}  ${style.faint(parts)}`] : [head, style.faint(`  ${parts}`)];

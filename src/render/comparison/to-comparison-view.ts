@@ -1,7 +1,6 @@
-import type { Comparison, GroupChange } from '../../model/comparison.ts';
-import { unscoredInWords } from '../../model/unscored-in-words.ts';
-import { displayChange, displayNumber } from '../format-number.ts';
+import type { Comparison, GroupChange, NoScoreReason } from '../../model/comparison.ts';
 import { cleanTexts } from '../report/clean-text.ts';
+import type { Words } from '../report/words.ts';
 import { type ToldChange, tellGroupChanges } from './change-words.ts';
 import type { ChangeView, ComparisonView, QuestionView, ScoreView } from './comparison-view.ts';
 import { drawDumbbells } from './draw-dumbbells.ts';
@@ -11,23 +10,25 @@ import { type ToldQuestion, tellQuestions } from './told-questions.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 /** Everything that the page prints: pure, no clock. Texts are free of control characters. */
-export function toComparisonView(raw: Comparison): ComparisonView {
+export function toComparisonView(raw: Comparison, words: Words): ComparisonView {
   const comparison = cleanTexts(raw);
   const { before, after, overall } = comparison;
   const { notice } = after.questionnaire;
-  const shown = [{ ...overall, title: 'The whole' }, ...shownGroups(comparison)];
+  const shown = [{ ...overall, title: words.changes.whole }, ...shownGroups(comparison)];
   return {
-    language: 'en',
+    language: words.language,
     title: `What changed: ${after.subject}`,
     subject: after.subject,
-    verdict: verdictSentence(comparison),
-    before: sideLine(before),
-    after: sideLine(after),
-    notes: notesOf(comparison),
+    verdict: verdictSentence(comparison, words),
+    before: sideLine(before, words),
+    after: sideLine(after, words),
+    notes: notesOf(comparison, words),
     ...(notice !== undefined && { notice }),
-    crossings: tellGroupChanges(comparison).map(toChangeView),
-    ...(!isSame(comparison) && { scores: { chart: drawDumbbells(shown, after), rows: shown.map(toScoreView) } }),
-    groups: tellQuestions(comparison).map(({ title, questions }) => ({
+    crossings: tellGroupChanges(comparison, words).map(toChangeView),
+    ...(!isSame(comparison) && {
+      scores: { chart: drawDumbbells(shown, after, words), rows: shown.map((group) => toScoreView(group, words)) },
+    }),
+    groups: tellQuestions(comparison, words).map(({ title, questions }) => ({
       title,
       questions: questions.map(toQuestionView),
     })),
@@ -40,23 +41,23 @@ function toChangeView({ direction, text }: ToldChange): ChangeView {
   return { way: direction, arrow: arrows[direction], text };
 }
 
-function toScoreView(group: GroupChange): ScoreView {
+function toScoreView(group: GroupChange, words: Words): ScoreView {
   const { title, before, after, delta, unscoredBefore, unscoredAfter } = group;
-  const change = delta === undefined ? '' : displayChange(delta);
-  const hasMoved = change !== '' && change !== '0.00';
+  const change = delta === undefined ? '' : words.change(delta);
+  const hasMoved = change !== '' && change !== words.change(0);
   return {
     title,
-    before: scoreOf(before, unscoredBefore),
-    after: scoreOf(after, unscoredAfter),
+    before: scoreOf(before, unscoredBefore, words),
+    after: scoreOf(after, unscoredAfter, words),
     change,
     way: hasMoved ? ((delta ?? 0) > 0 ? 'up' : 'down') : 'aside',
-    parts: partsInWords(group),
+    parts: partsInWords(group, words),
   };
 }
 
-function scoreOf(score: number | undefined, reason: string | undefined): string {
-  if (score !== undefined) return displayNumber(score);
-  return reason === undefined ? 'not there' : unscoredInWords(reason);
+function scoreOf(score: number | undefined, reason: NoScoreReason | undefined, { changes, number }: Words): string {
+  if (score !== undefined) return number(score);
+  return reason === undefined ? changes.notThere : changes.reasons[reason];
 }
 
 function toQuestionView({ pair, name, changes, texts }: ToldQuestion): QuestionView {

@@ -1,4 +1,5 @@
 import { type Comparison, isQuestionChange, type QuestionPair } from '../../model/comparison.ts';
+import type { Words } from '../report/words.ts';
 import { type ToldChange, tellQuestionChange } from './change-words.ts';
 
 /** A question of which something is told. */
@@ -21,12 +22,12 @@ export interface ToldGroup {
 export type ToldPart = Pick<Comparison, 'questions' | 'changes' | 'basis' | 'principles' | 'sections'>;
 
 /** Every question that changed, that was renamed or that cannot be compared, principle by principle (else by section). */
-export function tellQuestions(comparison: ToldPart): ToldGroup[] {
+export function tellQuestions(comparison: ToldPart, words: Words): ToldGroup[] {
   const { questions, principles, sections } = comparison;
   const titles = new Map([...sections, ...principles].map(({ id, title }) => [id, title]));
   const groups = new Map<string, ToldQuestion[]>();
   for (const pair of questions) {
-    const told = tellQuestion(pair, comparison);
+    const told = tellQuestion(pair, comparison, words);
     if (!told) continue;
     const id = pair.principle ?? pair.section;
     groups.set(id, [...(groups.get(id) ?? []), told]);
@@ -34,12 +35,12 @@ export function tellQuestions(comparison: ToldPart): ToldGroup[] {
   return [...groups].map(([id, members]) => ({ title: titles.get(id) ?? id, questions: members }));
 }
 
-function tellQuestion(pair: QuestionPair, { changes, basis }: ToldPart): ToldQuestion | undefined {
+function tellQuestion(pair: QuestionPair, { changes, basis }: ToldPart, words: Words): ToldQuestion | undefined {
   const own = changes.filter(isQuestionChange).filter(({ question }) => question === pair.id);
   const told = [
-    ...own.map((change) => tellQuestionChange(change, basis)),
-    ...(pair.idBefore === undefined ? [] : [aside(`was called ${pair.idBefore}`)]),
-    ...(pair.isNotComparable ? [aside(`${levelsOf(pair, basis)}; not comparable, it is asked otherwise`)] : []),
+    ...own.map((change) => tellQuestionChange(change, basis, words)),
+    ...(pair.idBefore === undefined ? [] : [aside(words.changes.renamed({ name: pair.idBefore }))]),
+    ...(pair.isNotComparable ? [aside(askedOtherwise(pair, basis, words))] : []),
   ];
   if (told.length === 0) return undefined;
   const hasMoved = own.some(({ kind }) => kind === 'raised' || kind === 'lowered' || kind.startsWith('became'));
@@ -51,9 +52,10 @@ function aside(text: string): ToldChange {
   return { direction: 'aside', text };
 }
 
-function levelsOf({ before, after }: QuestionPair, basis: Comparison['basis']): string {
-  const [then, now] = [before, after].map((levels) => (levels ? `level ${levels[basis]}` : 'no level'));
-  return `${then} before, ${now} now`;
+function askedOtherwise({ before, after }: QuestionPair, basis: Comparison['basis'], { changes }: Words): string {
+  const levelOf = (levels: QuestionPair['before']): string =>
+    levels ? changes.atLevel({ level: String(levels[basis]) }) : changes.noLevel;
+  return changes.otherwise({ before: levelOf(before), after: levelOf(after) });
 }
 
 function textsOf({ textBefore, textAfter }: QuestionPair): Pick<ToldQuestion, 'texts'> {

@@ -1,25 +1,25 @@
-import type { Comparison } from '../../model/comparison.ts';
-import { unscoredInWords } from '../../model/unscored-in-words.ts';
-import { displayChange, displayNumber } from '../format-number.ts';
+import type { Comparison, NoScoreReason } from '../../model/comparison.ts';
+import type { Words } from '../report/words.ts';
 import { isSame } from './header.ts';
 import { partsInWords } from './parts-in-words.ts';
 
 /** What a comparison comes to, in one sentence. */
-export function verdictSentence(comparison: Comparison): string {
+export function verdictSentence(comparison: Comparison, words: Words): string {
+  const { changes, number, change: signed } = words;
   const { overall } = comparison;
-  if (isSame(comparison)) return 'Nothing differs.';
+  if (isSame(comparison)) return changes.nothing;
   const { before, after, delta } = overall;
   if (delta === undefined || before === undefined || after === undefined) {
-    const [then, now] = [scoreOf(before, overall.unscoredBefore), scoreOf(after, overall.unscoredAfter)];
-    return `The whole: ${then} before, ${now} now.`;
+    const then = scoreOf(before, overall.unscoredBefore, words);
+    return changes.thenNow({ before: then, after: scoreOf(after, overall.unscoredAfter, words) });
   }
-  const parts = partsInWords(overall);
-  const fromTo = `${displayNumber(before)} to ${displayNumber(after)}`;
-  if (displayChange(delta) === '0.00') return `The whole stays at ${displayNumber(after)}.`;
-  const verb = delta > 0 ? 'rises' : 'falls';
-  return `The whole ${verb} from ${fromTo} (${displayChange(delta)}${parts === '' ? '' : `: ${parts}`}).`;
+  const change = signed(delta);
+  if (change === signed(0)) return changes.stays({ score: number(after) });
+  const parts = partsInWords(overall, words);
+  const move = { way: delta > 0 ? 'up' : 'down', before: number(before), after: number(after), change };
+  return parts === '' ? changes.moved(move) : changes.movedBy({ ...move, parts });
 }
 
-function scoreOf(score: number | undefined, reason: string | undefined): string {
-  return score === undefined ? `no score (${unscoredInWords(reason ?? 'notAsked')})` : displayNumber(score);
+function scoreOf(score: number | undefined, reason: NoScoreReason = 'notAsked', { changes, number }: Words): string {
+  return score === undefined ? changes.noScore({ reason: changes.reasons[reason] }) : number(score);
 }

@@ -1,7 +1,7 @@
 import type { HistoryValue } from '../../model/history.ts';
 import { valueOfLevel } from '../charts/chart-scale.ts';
 import { escapeXml } from '../charts/escape-xml.ts';
-import { displayNumber } from '../format-number.ts';
+import type { Words } from '../report/words.ts';
 import { drawAxes } from './draw-axes.ts';
 import { type Grid, tenths } from './trend-grid.ts';
 
@@ -18,7 +18,7 @@ const mostDots = 60;
  * Scores over time as steps that break where nothing is scored, with the target and a mark where the questionnaire
  * changed; the large one also shows the floor. Colours come from the style sheet.
  */
-export function drawTrend({ title, values }: Trend, grid: Grid, id: string): string {
+export function drawTrend({ title, values }: Trend, grid: Grid, { id, words }: { id: string; words: Words }): string {
   const { frame, scale } = grid;
   const targets = values.map((value) => valueOfLevel(value?.target, scale));
   const scores = values.map((value) => value?.score);
@@ -33,7 +33,7 @@ export function drawTrend({ title, values }: Trend, grid: Grid, id: string): str
     ...dots(scores, grid),
   ];
   const open = `<svg class="trend ${frame.name}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-labelledby="${id}-t ${id}-d">`;
-  const name = `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(scores, grid))}</desc>`;
+  const name = `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(scores, grid, words))}</desc>`;
   return `${open}${name}${parts.join('')}</svg>`;
 }
 
@@ -95,17 +95,18 @@ function turns({ history, xs, frame }: Grid): string[] {
   return marks.length === 0 ? [] : [`<path class="turn" d="${marks.join('')}"/>`];
 }
 
-function describe(scores: readonly (number | undefined)[], { history }: Grid): string {
+function describe(scores: readonly (number | undefined)[], { history }: Grid, { trend, number }: Words): string {
   const spots = stretchesOf(scores).flat();
   const [first, last] = [spots[0], spots.at(-1)];
-  if (!first || !last) return 'No score at any point.';
-  const on = ([index, value]: Spot): string => `${displayNumber(value)} on ${history.points[index]?.day}`;
+  if (!first || !last) return trend.chartNone;
+  const on = ([index, value]: Spot): string =>
+    trend.chartPoint({ score: number(value), day: history.points[index]?.day ?? '' });
   const values = spots.map(([, value]) => value);
   const gaps = scores.length - spots.length;
   const facts = [
-    `${on(first)} to ${on(last)}`,
-    `lowest ${displayNumber(Math.min(...values))}, highest ${displayNumber(Math.max(...values))}`,
-    ...(gaps > 0 ? [`${gaps} of ${scores.length} points without a score`] : []),
+    trend.chartSpan({ first: on(first), last: on(last) }),
+    trend.chartEnds({ lowest: number(Math.min(...values)), highest: number(Math.max(...values)) }),
+    ...(gaps > 0 ? [trend.chartGaps({ count: String(gaps), all: String(scores.length) })] : []),
   ];
-  return `${facts.join('; ')}. All scores are in the table below.`;
+  return `${facts.join('; ')}. ${trend.chartTable}`;
 }

@@ -1,4 +1,5 @@
 import type { History } from '../../model/history.ts';
+import { english } from '../english.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { cleanTexts } from '../report/clean-text.ts';
 import { headlineOf } from './headline.ts';
@@ -29,7 +30,7 @@ function header(history: History): string[] {
     '',
     `## ${escapeMarkdown(history.subject)}`,
     '',
-    escapeMarkdown(trendSentences(history).join(' ')),
+    escapeMarkdown(trendSentences(history, english).join(' ')),
     '',
     `${facts.join('. ')}.`,
     '',

@@ -1,4 +1,5 @@
 import type { History } from '../../model/history.ts';
+import { english } from '../english.ts';
 import { displayNumber } from '../format-number.ts';
 import { cleanTexts } from '../report/clean-text.ts';
 import { drawTrend } from './draw-trend.ts';
@@ -15,7 +16,7 @@ export function toHistoryView(raw: History): HistoryView {
   const history = cleanTexts(raw);
   const { subject, questionnaire, series } = history;
   const { notice } = questionnaire;
-  const [lede = '', ...more] = trendSentences(history);
+  const [lede = '', ...more] = trendSentences(history, english);
   const [whole] = series;
   return {
     language: 'en',
@@ -23,7 +24,7 @@ export function toHistoryView(raw: History): HistoryView {
     header: { subject, ...headlineOf(history), ...(notice !== undefined && { notice }) },
     lede,
     more,
-    chart: whole ? drawTrend(whole, gridFor(history, frames.large), 'whole') : '',
+    chart: whole ? drawTrend(whole, gridFor(history, frames.large), { id: 'whole', words: english }) : '',
     legend: legendOf(history),
     groupsTitle: series.some(({ of }) => of === 'section') ? labels.sections : labels.groups,
     groups: groupViews(history),
@@ -39,7 +40,7 @@ function groupViews(history: History): GroupView[] {
   return trendRows(history).flatMap(({ title, first, last, change, direction, note }, index) => {
     const series = history.series[index];
     if (!series || series.of === 'overall') return [];
-    const chart = drawTrend(series, grid, `group-${index}`);
+    const chart = drawTrend(series, grid, { id: `group-${index}`, words: english });
     return [{ title, first, last, change, way: ways[direction], ...(note !== '' && { note }), chart }];
   });
 }

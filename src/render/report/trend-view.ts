@@ -23,8 +23,8 @@ export function trendView(history: History | undefined, words: Words): TrendView
   });
   const left = points.length - pointLimit;
   return {
-    sentences: trendSentences(history),
-    chart: drawTrend(whole, gridFor(history, frames.large), 'trend'),
+    sentences: trendSentences(history, words),
+    chart: drawTrend({ ...whole, title: words.trend.whole }, gridFor(history, frames.large), { id: 'trend', words }),
     points: points.slice(-pointLimit),
     ...(left > 0 && { more: words.phrases.trendMore({ count: left }) }),
   };

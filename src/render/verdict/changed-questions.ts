@@ -1,6 +1,7 @@
 import type { JudgedAssessment } from '../../model/verdict.ts';
 import { type ToldChange, tellGroupChanges } from '../comparison/change-words.ts';
 import { type ToldQuestion, tellQuestions } from '../comparison/told-questions.ts';
+import { english } from '../english.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Block } from './fit-blocks.ts';
 
@@ -9,8 +10,8 @@ export function changeBlocks(assessment: JudgedAssessment): Block[] {
   const { questions, groups, changes, basis, subject } = assessment;
   if (assessment.state !== 'compared') return [];
   const told = { questions, changes, basis, principles: [], sections: groups };
-  const crossings = tellGroupChanges(told).map((change) => `- ${inWords(change)}`);
-  const rows = tellQuestions(told).flatMap(({ title, questions: members }) => [
+  const crossings = tellGroupChanges(told, english).map((change) => `- ${inWords(change)}`);
+  const rows = tellQuestions(told, english).flatMap(({ title, questions: members }) => [
     `\n**${escapeMarkdown(title)}**\n`,
     ...members.map(questionLines),
   ]);

@@ -5,6 +5,7 @@ import { type Comparison, isQuestionChange } from '../../../../src/model/compari
 import { plainStyle } from '../../../../src/model/text-style.ts';
 import { tellEvidence } from '../../../../src/render/comparison/change-words.ts';
 import { type ComparisonFormat, comparisonRenderers } from '../../../../src/render/comparison/registry.ts';
+import { english } from '../../../../src/render/english.ts';
 import { aPair } from '../../../support/arbitrary-sides.ts';
 import { everything, nothing } from '../../../support/comparison-samples.ts';
 import { hostileTexts } from '../../../support/hostile-texts.ts';
@@ -58,7 +59,7 @@ describe('every change of any two sides is told', () => {
   function wordsOf(change: Comparison['changes'][number], { questions, basis }: Comparison): string[] {
     if (!isQuestionChange(change)) return change.kind === 'targetChanged' ? ['target'] : ['level'];
     const { title = '' } = questions.find(({ id }) => id === change.question) ?? {};
-    if ('item' in change) return [title, tellEvidence(change.item)];
+    if ('item' in change) return [title, tellEvidence(change.item, english)];
     if (change.kind !== 'raised' && change.kind !== 'lowered') return [title];
     const moved =
       change.before[basis] === change.after[basis] ? (basis === 'claimed' ? 'evidenced' : 'claimed') : basis;

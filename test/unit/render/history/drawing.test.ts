@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { History } from '../../../../src/model/history.ts';
+import { english } from '../../../../src/render/english.ts';
 import { drawTrend } from '../../../../src/render/history/draw-trend.ts';
 import { placeDays } from '../../../../src/render/history/place-days.ts';
 import { sparkline } from '../../../../src/render/history/sparkline.ts';
@@ -73,7 +74,7 @@ describe('a chart', () => {
   ]);
   const frame = { ...frames.small, left: 0, right: 40, top: 0, bottom: 50 };
   const [whole] = history.series;
-  const tags = tagsOf(whole ? drawTrend(whole, gridFor(history, frame), 'x') : '').tags;
+  const tags = tagsOf(whole ? drawTrend(whole, gridFor(history, frame), { id: 'x', words: english }) : '').tags;
   const drawn = (name: string): (string | undefined)[] =>
     tags.filter(({ attributes }) => attributes.class === name).map(({ attributes }) => attributes.d);
 
@@ -98,7 +99,7 @@ describe('a chart', () => {
   });
 
   test('has a name and says what it shows', () => {
-    const svg = whole ? drawTrend(whole, gridFor(history, frames.large), 'x') : '';
+    const svg = whole ? drawTrend(whole, gridFor(history, frames.large), { id: 'x', words: english }) : '';
     expect(svg).toContain('role="img" aria-labelledby="x-t x-d"');
     expect(svg).toContain('<title id="x-t">Overall</title>');
     expect(svg).toContain(
@@ -112,9 +113,9 @@ describe('a chart', () => {
     );
     const dotsOf = (each: History): number => {
       const [first] = each.series;
-      return tagsOf(first ? drawTrend(first, gridFor(each, frames.small), 'x') : '').tags.filter(
-        ({ name, isEnd }) => name === 'circle' && !isEnd,
-      ).length;
+      return tagsOf(
+        first ? drawTrend(first, gridFor(each, frames.small), { id: 'x', words: english }) : '',
+      ).tags.filter(({ name, isEnd }) => name === 'circle' && !isEnd).length;
     };
     expect(dotsOf(many)).toBe(1);
     expect(dotsOf(history)).toBe(4);
@@ -130,6 +131,7 @@ describe('what a trend says', () => {
           ...(level === undefined ? { outcome: { state: 'deleted' } as const } : { answers: { a: level } }),
         })),
       ),
+      english,
     );
 
   test.each([
