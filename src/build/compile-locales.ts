@@ -1,30 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { RubricFile } from '../load/documents.ts';
 import { localeModule, localeType } from './locale-code.ts';
 import { problemsOf, type Texts } from './locale-texts.ts';
-import { writeModule } from './write-module.ts';
+import { rubricTexts, translatedTexts } from './rubric-texts.ts';
+import { readJson, writeModule } from './write-module.ts';
 
 const folder = 'templates/locales';
+const rubricFolder = 'schemas/rubrics';
 
 type LocaleFile = Readonly<Record<string, Texts>>;
 
 /** Writes every language of the report as a module; refuses one that does not say what the English file says. */
 export async function run(): Promise<void> {
+  const rubrics = readdirSync(rubricFolder).map((name) => readJson<RubricFile>(`${rubricFolder}/${name}`));
   const ids = readdirSync(folder)
     .map((name) => name.replace(/\.yaml$/, ''))
     .sort();
   const english = readLocale('en');
-  for (const id of ids) {
-    const locale = readLocale(id);
-    const problems = [...(locale.language === id ? [] : [`language is not ${id}`]), ...problemsOf(locale, english)];
-    if (problems.length > 0) throw new Error(`${folder}/${id}.yaml:\n  ${problems.join('\n  ')}`);
-    writeModule(`locales/${id}`, localeModule(id, locale), localeTypes);
-  }
+  for (const id of ids) writeModule(`locales/${id}`, moduleOf(id, english, rubrics), localeTypes);
   writeModule('locales/index', indexModule(ids), indexTypes(english));
 }
 
 function readLocale(id: string): LocaleFile {
   return parse(readFileSync(`${folder}/${id}.yaml`, 'utf8')) as LocaleFile;
+}
+
+// Rubrics are written in English, so every other language has to translate what they say.
+function moduleOf(id: string, english: LocaleFile, files: readonly RubricFile[]): string {
+  const locale = readLocale(id);
+  const texts = Object.fromEntries(files.map((file) => [file.id, rubricTexts(file)]));
+  const isEnglish = id === 'en';
+  const problems = [
+    ...(locale.language === id ? [] : [`language is not ${id}`]),
+    ...problemsOf(locale, isEnglish ? english : { ...english, rubrics: texts }),
+  ];
+  if (problems.length > 0) throw new Error(`${folder}/${id}.yaml:\n  ${problems.join('\n  ')}`);
+  const translated = (locale.rubrics ?? {}) as LocaleFile;
+  return localeModule(id, { ...locale, rubrics: isEnglish ? {} : translatedTexts(files, translated) });
 }
 
 function indexModule(ids: readonly string[]): string {
@@ -38,6 +51,11 @@ export default locale;`;
 
 function indexTypes(english: LocaleFile): string {
   return `${localeType(english)}
+/** The words of a report in one language. */
+export interface Locale extends LocaleTexts {
+  /** By id of a built-in rubric: its texts in English with their translation. */
+  readonly rubrics: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 export declare const ids: readonly string[];
 export declare const modules: Readonly<Record<string, () => Promise<{ default: Locale }>>>;`;
 }

@@ -1,8 +1,8 @@
 import MessageFormat from '@messageformat/core';
 import { plainText, type Texts, type Values, valuesOf } from './locale-texts.ts';
 
-/** Groups that are printed as they stand: their braces, if any, are filled by the page itself. */
-const fixed: ReadonlySet<string> = new Set(['language', 'labels']);
+/** Groups that are printed as they stand: braces in labels, if any, are filled by the page itself. */
+const fixed: ReadonlySet<string> = new Set(['language', 'labels', 'rubrics']);
 
 /** How texts are written out: those without values, those with, and what stands before a name or a list. */
 interface Writer {
@@ -26,7 +26,7 @@ export default {\n${groups.map(([name, code]) => `  ${name}: ${code},`).join('\n
 export function localeType(texts: Readonly<Record<string, Texts>>): string {
   const groups = groupsOf(texts, { text: () => 'string', message: functionType, before: 'readonly ' });
   const fields = groups.map(([name, code]) => `  readonly ${name}: ${code};`);
-  return `/** The words of a report in one language. */\nexport interface Locale {\n${fields.join('\n')}\n}`;
+  return `/** What a language file says. */\nexport interface LocaleTexts {\n${fields.join('\n')}\n}`;
 }
 
 function groupsOf(texts: Readonly<Record<string, Texts>>, writer: Writer): (readonly [string, string])[] {

@@ -220,6 +220,9 @@ export const withheldParts = ['names', 'notes', 'evidence'] as const;
 /** names: of people. notes: what was said and decided in words. evidence: what the items are, apart from type and date. */
 export type WithheldPart = (typeof withheldParts)[number];
 
+/** Stands where a text was that must not be empty. */
+export const withheldText = 'withheld';
+
 /** The computed result of an assessment: all that a renderer or a gate needs, and nothing volatile. */
 export interface Scorecard {
   format: 'tenet/scorecard@1';

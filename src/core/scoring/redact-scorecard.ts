@@ -5,13 +5,11 @@ import {
   type Scorecard,
   type WithheldPart,
   withheldParts,
+  withheldText,
 } from '../../model/scorecard.ts';
 import { quotesAnyOf } from './quotes-any-of.ts';
 
 type Parts = ReadonlySet<WithheldPart>;
-
-/** Stands where a text was that must not be empty. */
-const withheld = 'withheld';
 
 /**
  * The same scorecard without what people should not see: scores, levels, counts, types and dates stay, and so does the
@@ -49,7 +47,7 @@ function redactQuestion(question: QuestionScore, parts: Parts): QuestionScore {
 export function redactEvidence({ type, date, ageMonths, outdated }: JudgedEvidence): JudgedEvidence {
   return {
     type,
-    title: withheld,
+    title: withheldText,
     ...(date !== undefined && { date }),
     ...(ageMonths !== undefined && { ageMonths }),
     ...(outdated !== undefined && { outdated }),
@@ -63,7 +61,7 @@ function redactMissing(missing: readonly string[], question: QuestionScore, part
     ...(parts.has('notes') ? [note, best, worst] : []),
     ...(parts.has('evidence') ? evidence.flatMap(textsOf) : []),
   ];
-  const told = missing.map((sentence) => (quotesAnyOf(sentence, secrets) ? withheld : sentence));
+  const told = missing.map((sentence) => (quotesAnyOf(sentence, secrets) ? withheldText : sentence));
   return [...new Set(told)];
 }
 
@@ -73,7 +71,7 @@ function textsOf({ title, ref, place, decision, before, after }: JudgedEvidence)
 
 function redactExemption({ reason, approvedBy, until }: NotApplicable, parts: Parts): NotApplicable {
   return {
-    reason: parts.has('notes') ? withheld : reason,
+    reason: parts.has('notes') ? withheldText : reason,
     ...(approvedBy !== undefined && !parts.has('names') && { approvedBy }),
     ...(until !== undefined && { until }),
   };
@@ -82,7 +80,7 @@ function redactExemption({ reason, approvedBy, until }: NotApplicable, parts: Pa
 function redactAction({ question, text, owner, due, status }: TeamAction, parts: Parts): TeamAction {
   return {
     question,
-    text: parts.has('notes') ? withheld : text,
+    text: parts.has('notes') ? withheldText : text,
     ...(owner !== undefined && !parts.has('names') && { owner }),
     ...(due !== undefined && { due }),
     ...(status !== undefined && { status }),

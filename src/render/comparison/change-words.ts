@@ -1,5 +1,6 @@
 import type { Basis, Evidence } from '../../model/assessment.ts';
 import type { Change, Comparison, QuestionChange } from '../../model/comparison.ts';
+import { withheldText } from '../../model/scorecard.ts';
 import type { Words } from '../report/words.ts';
 
 /** Which way something went, for an arrow beside the words. */
@@ -73,10 +74,11 @@ function levelIn(level: number, { changes }: Words): string {
 /** An item of evidence in words: `document "Outcome statements" (docs/outcomes.md)`. */
 export function tellEvidence(
   { type, title, ref }: Pick<Evidence, 'type' | 'title' | 'ref'>,
-  { names, changes }: Words,
+  { names, changes, phrases }: Words,
 ): string {
   const kind = names.evidence[type];
-  const named = title === undefined ? kind : changes.evidenceTitled({ type: kind, title });
+  const shown = title === withheldText ? phrases.withheld : title;
+  const named = shown === undefined ? kind : changes.evidenceTitled({ type: kind, title: shown });
   return `${named}${ref === undefined ? '' : ` (${ref})`}`;
 }
 

@@ -7,6 +7,7 @@ import { cleanTexts } from './clean-text.ts';
 import { filterView } from './filter-view.ts';
 import { headerView } from './header-view.ts';
 import { heatMapViews } from './heat-map-views.ts';
+import { inLanguage } from './in-language.ts';
 import { lensViews } from './lens-views.ts';
 import { methodView } from './method-view.ts';
 import { outcomesView } from './outcomes-view.ts';
@@ -27,7 +28,7 @@ export function toReportView(
   { comparison, history }: ReportExtras = {},
 ): ReportView {
   const { labels, phrases } = words;
-  const card = cleanTexts(scorecard);
+  const card = inLanguage(cleanTexts(scorecard), words);
   const context = reportContext(card, words, comparison);
   const lenses = lensViews(context);
   const register = registerGroups(context);

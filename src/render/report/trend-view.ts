@@ -2,6 +2,7 @@ import type { History } from '../../model/history.ts';
 import { drawTrend } from '../history/draw-trend.ts';
 import { frames, gridFor } from '../history/trend-grid.ts';
 import { trendSentences } from '../history/trend-sentences.ts';
+import { titledIn } from './in-language.ts';
 import type { TrendPointView, TrendView } from './past-view.ts';
 import { absent, type Words } from './words.ts';
 
@@ -23,7 +24,7 @@ export function trendView(history: History | undefined, words: Words): TrendView
   });
   const left = points.length - pointLimit;
   return {
-    sentences: trendSentences(history, words),
+    sentences: trendSentences({ ...history, series: titledIn(history.series, words) }, words),
     chart: drawTrend({ ...whole, title: words.trend.whole }, gridFor(history, frames.large), { id: 'trend', words }),
     points: points.slice(-pointLimit),
     ...(left > 0 && { more: words.phrases.trendMore({ count: left }) }),
