@@ -9,6 +9,8 @@ export interface ReadPdf {
   info: Readonly<Record<string, unknown>>;
   /** The words of all pages, one space between them. */
   text: string;
+  /** The same page by page. */
+  pageTexts: readonly string[];
 }
 
 /** Reads a PDF as any viewer does. */
@@ -18,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    texts.push(...items.map((item) => ('str' in item ? item.str : '')));
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
   }
   const { info } = await document.getMetadata();
   const read = {
@@ -27,6 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     isTagged: (await document.getMarkInfo())?.Marked === true,
     info: info as Record<string, unknown>,
     text: texts.join(' ').replace(/\s+/g, ' '),
+    pageTexts: texts.map((text) => text.replace(/\s+/g, ' ')),
   };
   await task.destroy();
   return read;
