@@ -105,6 +105,8 @@ export interface Host {
   /** Text of a file that ships with the package, such as `schemas/assessment.schema.json`. */
   readAsset(path: string): Promise<string>;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
+  /** True for what lies below a folder after all links are followed; false when it is missing. */
+  isBelow(path: string, folder: string): Promise<boolean>;
   /** Names in a folder, sorted by code unit; empty when there is no such folder. */
   listFolder(path: string): Promise<readonly string[]>;
   /** Paths that match a glob, relative to `cwd`, sorted; never leaves `cwd`. */

@@ -4,6 +4,7 @@ import { transformSync } from 'esbuild';
 import Handlebars from 'handlebars';
 import { fillPage, type PageParts } from '../render/fill-page.ts';
 import { compileOptions } from '../render/template-helpers.ts';
+import { withoutIndent } from '../render/without-indent.ts';
 import { jsonModule, writeModule } from './write-module.ts';
 
 interface Sources {
@@ -123,10 +124,6 @@ function templateModule({ main, partials }: Sources, prepare: (source: string) =
   const compile = (source: string) => String(Handlebars.precompile(prepare(source), compileOptions));
   const entries = Object.entries(partials).map(([name, source]) => `${JSON.stringify(name)}: ${compile(source)}`);
   return `export default { main: ${compile(main)}, partials: {\n${entries.join(',\n')}\n} };`;
-}
-
-function withoutIndent(html: string): string {
-  return html.replace(/^[ \t]+/gm, '');
 }
 
 function compactCss(css: string): string {

@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FileProblem, type Host, HostError } from '../host.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
 import { nodeInput } from './node-input.ts';
@@ -53,6 +53,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     },
     readAsset: (path) => readAsset(join(packageRoot, path)),
     kindOf: async (path) => kindOf(at(path)),
+    isBelow: async (path, folder) => isBelow(at(path), at(folder)),
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
     glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd),
     writeFile: async (path, content) => attempt(path, () => writeAtomically(at(path), content)),
@@ -94,6 +95,12 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' {
     if (code === 'ENOTDIR') return 'missing';
     throw new HostError(problemByCode[code ?? ''] ?? 'other', path, (cause as Error).message);
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  if (kindOf(path) === 'missing' || kindOf(folder) === 'missing') return false;
+  const way = relative(realpathSync(folder), realpathSync(path));
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function readBytes(path: string, name: string, maximumBytes: number): Uint8Array {

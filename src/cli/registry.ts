@@ -17,6 +17,7 @@ import { report } from './declarations/report.ts';
 import { schema } from './declarations/schema.ts';
 import { score } from './declarations/score.ts';
 import { show } from './declarations/show.ts';
+import { template } from './declarations/template.ts';
 import { train } from './declarations/train.ts';
 import { validate } from './declarations/validate.ts';
 
@@ -39,6 +40,7 @@ export const declarations: readonly Declaration[] = [
   list,
   show,
   schema,
+  template,
   train,
   guide,
   completion,

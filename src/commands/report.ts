@@ -5,13 +5,15 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { WithheldPart } from '../model/scorecard.ts';
 import { renderReport } from '../render/render-report.ts';
 import type { ReportExtras } from '../render/report-options.ts';
-import { type Job, type ReportInput, type ShownScorecard, toJobs } from './report/jobs.ts';
+import { type Job, type NamedTemplate, type ReportInput, type ShownScorecard, toJobs } from './report/jobs.ts';
 import { parseParts } from './report/parse-parts.ts';
 import { checkReports } from './shared/check-reports.ts';
 import { loadScorecards } from './shared/load-scorecards.ts';
 import { judgingOptions } from './shared/load-scored.ts';
-import { loadTemplate, type UserTemplate } from './shared/load-template.ts';
+import type { ProjectFacts } from './shared/open-project.ts';
 import { writeFiles } from './shared/outputs.ts';
+import type { RenderReport } from './templates/open-templates.ts';
+import { templateFormat } from './templates/template-format.ts';
 
 /** A report that is rendered; without a path it goes to standard output. */
 interface Made<Text> {
@@ -23,17 +25,18 @@ interface Made<Text> {
 export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
   const { template: file, check = false, force = false, redact } = input.options;
   const parts = redact === undefined ? [] : parseParts(redact);
-  const template = file === undefined ? undefined : await loadTemplate(file, input.options.format?.[0], host);
+  const named = file === undefined ? undefined : { file, format: templateFormat(file, input.options.format?.[0]) };
   const { project, cards } = await loadScorecards(input.arguments, judgingOptions(input.options), host);
+  const render = await rendererOf(project, named, host);
   // Before anything is rendered, so that no format and no template ever sees what is withheld.
   const shown: ShownScorecard[] = [];
-  for (const { card, ...named } of cards) {
-    const extras = await pastOf(named.file, input.options, parts, host);
-    shown.push({ ...named, card: redactScorecard(card, parts), extras });
+  for (const { card, ...each } of cards) {
+    const extras = await pastOf(each.file, input.options, parts, host);
+    shown.push({ ...each, card: redactScorecard(card, parts), extras });
   }
   const made: Made<string | Uint8Array>[] = [];
-  for (const job of toJobs(input, shown, project, template)) {
-    made.push({ path: job.path, text: await make(job, template, input.options, host) });
+  for (const job of toJobs(input, shown, project, named)) {
+    made.push({ path: job.path, text: await make(job, render, input.options, host) });
   }
   const texts = made.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
   if (check) return checkReports(texts.flatMap(toFile), host);
@@ -57,13 +60,19 @@ async function pastOf(
   return { ...rest, ...(comparison && { comparison: redactComparison(comparison, parts) }) };
 }
 
+// Templates of one's own cost more at a start than anything else here, so they are loaded only where there are any.
+async function rendererOf(project: ProjectFacts, named: NamedTemplate | undefined, host: Host): Promise<RenderReport> {
+  if (!named && project.settings.templates === undefined) return renderReport;
+  return (await import('./templates/open-templates.ts')).openTemplates(project, named, host);
+}
+
 async function make(
   { card, extras, format, isPrinted }: Job,
-  template: UserTemplate | undefined,
+  render: RenderReport,
   { brief = false }: ReportInput['options'],
   host: Host,
 ): Promise<string | Uint8Array> {
-  const text = template ? await template.render(card, extras) : await renderReport(format, card, { ...extras, brief });
+  const text = await render(format, card, { ...extras, brief });
   if (!isPrinted) return text;
   const { printPdf } = await import('./report/print-pdf.ts');
   return printPdf(text, card.asOf, host);

@@ -39,6 +39,11 @@ export function revisionHost(host: Host, commit: string, repository: Repository,
       if (blob.bytes.length > maximumBytes) throw new HostError('tooLarge', path, 'is too large');
       return blob.bytes;
     },
+    isBelow: async (path, folder) => {
+      const [inside, above] = [at(path), at(folder)];
+      if (inside === undefined || above === undefined || !(await find(path))) return false;
+      return inside !== above && (above === '' || inside.startsWith(`${above}/`));
+    },
     listFolder: async (path) => {
       const entry = await find(path);
       return entry?.kind === 'folder' ? (await tree.namesIn(entry)).map(({ name }) => name).sort() : [];

@@ -87,6 +87,7 @@ export interface ProjectFile {
   questionnaires?: readonly string[];
   rubrics?: readonly string[];
   reports?: readonly { format: 'html' | 'markdown'; to: string }[];
+  templates?: string;
   policy?: Policy;
   waivers?: readonly Waiver[];
   lint?: Readonly<Record<string, RuleSetting>>;

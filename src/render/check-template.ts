@@ -18,7 +18,9 @@ import type { Shape, ViewShapes } from './view-shape.ts';
 /** Something in a template that cannot work. */
 export interface TemplateProblem {
   /** `misuse` and `syntax` say what is wrong in `name`. */
-  kind: 'unknown-field' | 'unknown-helper' | 'unknown-partial' | 'misuse' | 'syntax';
+  kind: 'unknown-field' | 'unknown-helper' | 'unknown-partial' | 'misuse' | 'syntax' | 'recursion' | 'style';
+  /** The partial of the user's own that it stands in; absent: the template that was checked. */
+  file?: string;
   /** From 1. */
   line: number;
   /** From 1, in UTF-16 units. */
@@ -27,19 +29,51 @@ export interface TemplateProblem {
   name: string;
   /** Names that would be right at this point; empty when there are none to choose from. */
   known: readonly string[];
+  /** What is wrong with a style rule; absent for all else. */
+  why?: string;
+}
+
+/** A partial that may be called; `file` is where a user's own one lies. */
+export interface KnownPartial {
+  program: ProgramNode;
+  file?: string;
+}
+
+// Nobody writes templates that come near; without an end, hostile ones would exhaust the stack or take for ever.
+const maximumDepth = 100;
+const maximumSteps = 200_000;
+
+/** How far the walk through one template and the partials that it calls has come. */
+export class TemplateWalk {
+  /** Names of the partials that were called. */
+  readonly called: Set<string>;
+  depth = 0;
+  steps = 0;
+  isSpent = false;
+
+  constructor(called: Set<string> = new Set()) {
+    this.called = called;
+  }
 }
 
 /** Walks a template in the scope in which it runs, and collects what it names and the view does not have. */
 export class TemplateCheck {
   readonly problems: TemplateProblem[] = [];
   readonly #shapes: ViewShapes;
-  readonly #partials: ReadonlyMap<string, ProgramNode>;
-  /** Partials that are being walked, outermost first: one that calls itself is walked once. */
+  readonly #partials: ReadonlyMap<string, KnownPartial>;
+  readonly #walk: TemplateWalk;
+  /** Partials that are being walked, outermost first. */
   readonly #calling: readonly string[];
 
-  constructor(shapes: ViewShapes, partials: ReadonlyMap<string, ProgramNode>, calling: readonly string[] = []) {
+  constructor(
+    shapes: ViewShapes,
+    partials: ReadonlyMap<string, KnownPartial>,
+    walk: TemplateWalk,
+    calling: readonly string[] = [],
+  ) {
     this.#shapes = shapes;
     this.#partials = partials;
+    this.#walk = walk;
     this.#calling = calling;
   }
 
@@ -49,8 +83,9 @@ export class TemplateCheck {
   }
 
   #statement(node: Node, scope: Scope): void {
+    this.#walk.steps += 1;
     if (node.type === 'MustacheStatement') this.#print(node as CallNode, scope);
-    if (node.type === 'BlockStatement') this.#block(node as BlockNode, scope);
+    if (node.type === 'BlockStatement') this.#deeper(node, () => this.#block(node as BlockNode, scope));
     if (node.type === 'PartialStatement' || node.type === 'PartialBlockStatement')
       this.#partial(node as PartialNode, scope);
     if (node.type === 'Decorator' || node.type === 'DecoratorBlock') {
@@ -110,19 +145,41 @@ export class TemplateCheck {
       return;
     }
     const name = isPath(node.name) ? node.name.original : String(node.name.value);
-    const program = this.#partials.get(name);
-    if (!program) this.#add('unknown-partial', node.name, name, [...this.#partials.keys()]);
-    else if (!this.#calling.includes(name)) this.#called(node, name, program, this.#extended(context, hash), scope);
+    const partial = this.#partials.get(name);
+    if (!partial) this.#add('unknown-partial', node.name, name, [...this.#partials.keys()]);
+    else if (this.#calling.includes(name)) this.#add('recursion', node.name, name, []);
+    else if (this.#walk.steps > maximumSteps) this.#tooMuch(node);
+    else this.#called(node, name, partial, this.#extended(context, hash), scope);
   }
 
-  /** What a partial lacks is reported where it is called: there the context is chosen. */
-  #called(node: PartialNode, name: string, program: ProgramNode, context: Shape, scope: Scope): void {
-    const inner = new TemplateCheck(this.#shapes, this.#partials, [...this.#calling, name]);
-    inner.check(program, { context, parent: scope, named: {}, data: scope.data });
-    const [first] = inner.problems;
+  /** What a built-in partial lacks is reported where it is called: there the context is chosen. */
+  #called(node: PartialNode, name: string, { program, file }: KnownPartial, context: Shape, scope: Scope): void {
+    this.#walk.called.add(name);
+    const inner = new TemplateCheck(this.#shapes, this.#partials, this.#walk, [...this.#calling, name]);
+    this.#deeper(node.name, () => inner.check(program, { context, parent: scope, named: {}, data: scope.data }));
+    const problems = inner.problems.map((each) => (file === undefined ? each : { file, ...each }));
+    this.problems.push(...problems.filter((each) => each.file !== undefined));
+    const first = problems.find((each) => each.file === undefined);
     if (!first) return;
     const why = first.kind === 'unknown-field' ? `it needs "${first.name}"` : first.name;
-    this.#add('misuse', node.name, `the partial "${name}" does not fit here: ${why}`, []);
+    if (first.kind === 'recursion') this.#add('recursion', node.name, first.name, []);
+    else this.#add('misuse', node.name, `the partial "${name}" does not fit here: ${why}`, []);
+  }
+
+  #tooMuch({ name }: PartialNode): void {
+    if (!this.#walk.isSpent) this.#add('misuse', name, 'partials that call partials come to far too much here', []);
+    this.#walk.isSpent = true;
+  }
+
+  #deeper<Found>(node: Node, walk: () => Found): Found | undefined {
+    if (this.#walk.depth >= maximumDepth) {
+      this.#add('misuse', node, `this stands more than ${maximumDepth} blocks, calls and partials deep`, []);
+      return undefined;
+    }
+    this.#walk.depth += 1;
+    const found = walk();
+    this.#walk.depth -= 1;
+    return found;
   }
 
   #extended(context: Shape, hash: Readonly<Record<string, Shape>>): Shape {
@@ -147,7 +204,7 @@ export class TemplateCheck {
 
   #value(node: Node, scope: Scope): Shape {
     if (isPath(node)) return this.#path(node, scope);
-    if (isCall(node)) return this.#call(node, scope) ?? undefined;
+    if (isCall(node)) return this.#deeper(node, () => this.#call(node, scope)) ?? undefined;
     return isLiteral(node) ? { type: 'string' } : undefined;
   }
 
@@ -160,7 +217,7 @@ export class TemplateCheck {
 
   /** The shape of something that was checked already. */
   #quietly(node: Node, scope: Scope): Shape {
-    return new TemplateCheck(this.#shapes, this.#partials).#value(node, scope);
+    return new TemplateCheck(this.#shapes, this.#partials, new TemplateWalk()).#value(node, scope);
   }
 
   #add(kind: TemplateProblem['kind'], { loc }: Node, name: string, known: readonly string[]): void {

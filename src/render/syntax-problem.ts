@@ -8,6 +8,7 @@ interface ThrownByParser {
 
 /** A parser's complaint as a problem; the place is where it stopped understanding. */
 export function syntaxProblem(error: unknown, source: string): TemplateProblem {
+  if (error instanceof RangeError) return { kind: 'syntax', line: 1, column: 1, name: tooDeep, known: [] };
   const { message = String(error), lineNumber, column } = error as ThrownByParser;
   const place = lineNumber === undefined ? placeOf(message, source) : { line: lineNumber, column: (column ?? 0) + 1 };
   return { kind: 'syntax', ...place, name: sentenceOf(message), known: [] };
@@ -38,6 +39,8 @@ function positionAt(offset: number, source: string): { line: number; column: num
   const before = source.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
+
+const tooDeep = 'the blocks of this template stand too deep in one another';
 
 const tokens: Readonly<Record<string, string>> = {
   EOF: 'the end of the file',

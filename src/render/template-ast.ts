@@ -39,6 +39,14 @@ export interface PartialNode extends Node {
   program?: ProgramNode;
 }
 
+/** Text that is put into the report as it stands. */
+export interface ContentNode extends Node {
+  /** As written. */
+  original: string;
+  /** As printed: without the line of a comment or block that stands alone. */
+  value: string;
+}
+
 export interface LiteralNode extends Node {
   value: string | number | boolean;
 }

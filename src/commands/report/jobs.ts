@@ -2,7 +2,7 @@ import type { Scorecard } from '../../model/scorecard.ts';
 import type { ReportFormat } from '../../render/render-report.ts';
 import type { ReportExtras } from '../../render/report-options.ts';
 import type { NamedScorecard } from '../shared/load-scorecards.ts';
-import type { UserTemplate } from '../shared/load-template.ts';
+import type { ProjectFacts } from '../shared/open-project.ts';
 import { type Output, parseOutputs, refuse } from '../shared/outputs.ts';
 
 export interface ReportInput {
@@ -21,6 +21,12 @@ export interface ReportInput {
   };
 }
 
+/** The template that was named for this run. */
+export interface NamedTemplate {
+  file: string;
+  format: ReportFormat;
+}
+
 /** A scorecard with what its report shows beside it. */
 export interface ShownScorecard extends NamedScorecard {
   extras: ReportExtras;
@@ -37,18 +43,18 @@ export interface Job {
   isPrinted: boolean;
 }
 
-/** Every report that is asked for, of every scorecard. `project` is what the project file lists. Throws an InputError. */
+/** Every report that is asked for, of every scorecard. Throws an InputError. */
 export function toJobs(
   { arguments: files, options }: ReportInput,
   cards: readonly ShownScorecard[],
-  project: readonly Output<ReportFormat>[],
-  template: UserTemplate | undefined,
+  project: ProjectFacts,
+  template: NamedTemplate | undefined,
 ): Job[] {
   const { pdf, check = false } = options;
   if (pdf !== undefined && check) refuse('--check compares texts, and a PDF is none');
   if (pdf !== undefined && template?.format === 'markdown')
     refuse('a PDF is printed from HTML, and the template makes Markdown');
-  const outputs = outputsOf(files, options, project, template);
+  const outputs = outputsOf(files, options, projectReports(project), template);
   refuseBrief(options, outputs, template);
   const jobs = outputs.flatMap((output) => cards.map((card) => toJob(card, output, false)));
   if (pdf !== undefined) jobs.push(...cards.map((card) => toJob(card, { format: 'html', file: pdf }, true)));
@@ -56,11 +62,15 @@ export function toJobs(
   return jobs;
 }
 
+function projectReports({ settings, prefix }: ProjectFacts): Output<ReportFormat>[] {
+  return (settings.reports ?? []).map(({ format, to }) => ({ format, file: `${prefix}${to}` }));
+}
+
 // The short form is a template of its own, and is made for places that take Markdown.
 function refuseBrief(
   { brief, pdf }: ReportInput['options'],
   outputs: readonly Output<ReportFormat>[],
-  template: UserTemplate | undefined,
+  template: NamedTemplate | undefined,
 ): void {
   if (!brief) return;
   if (template) refuse('--brief is a template of its own, and --template names another one');
@@ -75,7 +85,7 @@ function outputsOf(
   files: readonly string[],
   { format = [], output, pdf }: ReportInput['options'],
   project: readonly Output<ReportFormat>[],
-  template: UserTemplate | undefined,
+  template: NamedTemplate | undefined,
 ): readonly Output<ReportFormat>[] {
   const isOpen = format.length === 0 && output === undefined;
   if (isOpen && pdf !== undefined) return [];

@@ -4,12 +4,12 @@ import { InputError } from '../../diagnostics/input-error.ts';
 import type { Host } from '../../host.ts';
 import type { ProjectFile } from '../../load/documents.ts';
 import { type Library, openLibrary } from '../../load/library.ts';
-import { readSource } from '../../load/read-source.ts';
+import { readSource, readText } from '../../load/read-source.ts';
 import type { Source } from '../../load/source.ts';
 import { validateSource } from '../../load/validate.ts';
 
 /** Where a project's file lies and what it says; without a project file everything is empty. */
-export interface Project {
+export interface ProjectFacts {
   /** Path of the project file from the working folder; absent when there is none. */
   file?: string;
   /** Way from the working folder to the project's root: empty, or ends in a slash. */
@@ -17,6 +17,10 @@ export interface Project {
   settings: Partial<ProjectFile>;
   /** The project file with the way back to its text; absent when there is none. */
   source?: Source;
+}
+
+/** A project with the questionnaires and rubrics at hand. */
+export interface Project extends ProjectFacts {
   library: Library;
 }
 
@@ -24,16 +28,28 @@ export const projectFileName = 'tenet.yaml';
 
 /** Finds the project file upward from the working folder and opens the questionnaires and rubrics at hand. */
 export async function openProject(host: Host): Promise<Project> {
-  const prefix = await findRoot(host);
-  if (prefix === undefined) {
-    return { prefix: '', settings: {}, library: await openLibrary({ questionnaires: [], rubrics: [] }, host) };
-  }
-  const file = `${prefix}${projectFileName}`;
-  const source = await readProject(file, host);
-  const settings = source.data as ProjectFile;
+  const facts = await readProjectFacts(host);
+  const { prefix, settings } = facts;
   const below = (paths: readonly string[] = []): string[] => paths.map((path) => `${prefix}${path}`);
   const shelves = { questionnaires: below(settings.questionnaires), rubrics: below(settings.rubrics) };
-  return { file, prefix, settings, source, library: await openLibrary(shelves, host) };
+  return { ...facts, library: await openLibrary(shelves, host) };
+}
+
+/** What the project file says, without opening anything that it names. */
+export async function readProjectFacts(host: Host): Promise<ProjectFacts> {
+  const prefix = await findRoot(host);
+  if (prefix === undefined) return { prefix: '', settings: {} };
+  const file = `${prefix}${projectFileName}`;
+  const source = await readProject(file, host);
+  return { file, prefix, settings: source.data as ProjectFile, source };
+}
+
+/** What a project file says that mentions a key; one that does not is not parsed, and everything is empty. */
+export async function readProjectFactsOn(key: keyof ProjectFile, host: Host): Promise<ProjectFacts> {
+  const prefix = await findRoot(host);
+  const read = prefix === undefined ? undefined : await readText(`${prefix}${projectFileName}`, host);
+  const isMentioned = read !== undefined && 'text' in read && read.text.includes(key);
+  return isMentioned ? readProjectFacts(host) : { prefix: prefix ?? '', settings: {} };
 }
 
 /** The assessments that the project file names; throws an InputError for a pattern that matches nothing. */

@@ -1,36 +1,11 @@
-import { didYouMean, error, warning } from './entry.ts';
+import { error, warning } from './entry.ts';
 
 export interface Path {
   path: string;
 }
 
-/** Problems of templates, of the project file, of outputs and of what was asked for. */
+/** Problems of the project file, of outputs and of what was asked for. */
 export const commandProblems = {
-  'template/syntax': error(
-    ({ detail }: { detail: string }) => ({ message: detail }),
-    'The template is not valid Handlebars.',
-  ),
-  'template/unknown-field': error(
-    ({ field, near }: { field: string; near: string | undefined }) => ({
-      message: `the report has no field "${field}" here`,
-      hint: near ? `did you mean "${near}"?` : 'docs/templates.md lists the fields',
-    }),
-    'The template names something that the view model does not have. An empty spot in a report would hide the mistake.',
-  ),
-  'template/unknown-helper': error(
-    ({ helper, near }: { helper: string; near: string | undefined }) => ({
-      message: `there is no helper "${helper}"`,
-      hint: near ? `did you mean "${near}"?` : 'docs/templates.md lists the helpers',
-    }),
-    'Templates use a closed list of helpers, so that a template cannot run code.',
-  ),
-  'template/unknown-partial': error(
-    ({ partial, near }: { partial: string; near: string | undefined }) => ({
-      message: `there is no partial "${partial}"`,
-      ...didYouMean(near),
-    }),
-    'The partials of the built-in templates can be used by name.',
-  ),
   'command/nothing-rated': error(
     () => ({ message: 'no case was rated', hint: 'type a level, or give one per line: tenet train < ratings.txt' }),
     'The training ended before the first rating, so there is no agreement to tell.',

@@ -33,7 +33,10 @@ export const fileProblems = {
     'Files are limited in size so that a hostile or mistaken file cannot exhaust memory.',
   ),
   'file/empty': error(
-    ({ path }: Named) => ({ message: `"${path}" is empty`, hint: 'start it with "tenet init"' }),
+    ({ path }: Named) => ({
+      message: `"${path}" is empty`,
+      hint: path.endsWith('.hbs') ? 'to print nothing, write {{! nothing }}' : 'start it with "tenet init"',
+    }),
     'The file holds nothing but white space or comments.',
   ),
   'file/not-text': error(

@@ -12,6 +12,7 @@ import { policyProblems } from './policy.ts';
 import { questionnaireProblems } from './questionnaire.ts';
 import { rubricProblems } from './rubric.ts';
 import { schemaProblems } from './schema.ts';
+import { templateProblems } from './template.ts';
 import { translationProblems } from './translation.ts';
 
 /** Every problem that can be reported, by code. */
@@ -21,6 +22,7 @@ export const catalog = {
   ...questionnaireProblems,
   ...answerProblems,
   ...rubricProblems,
+  ...templateProblems,
   ...commandProblems,
   ...policyProblems,
   ...gitProblems,

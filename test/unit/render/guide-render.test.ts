@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { builtinQuestionnaire, builtinQuestionnaireIds } from '../../../src/load/builtins.ts';
 import { type Question, type Questionnaire, questionsOf } from '../../../src/model/questionnaire.ts';
-import { checkTemplate } from '../../../src/render/custom-template.ts';
 import { renderGuide } from '../../../src/render/guide/render-guide.ts';
 import { aQuestion } from '../../support/a-question.ts';
 import { aQuestionnaire, aSection } from '../../support/a-questionnaire.ts';
+import { checkTemplate } from '../../support/check-template.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { flat, readMarkdown, tagsOf } from '../../support/markup.ts';
-import { viewSchema } from '../../support/view-schema.ts';
 
 const slips = /NaN|undefined|Infinity|\[object/;
 
@@ -155,6 +154,6 @@ test('braces of an author are printed, not run', async () => {
 });
 
 test('a report template of one’s own cannot call what is made for the guide', () => {
-  const problems = checkTemplate('{{> guide-question}}', viewSchema());
+  const problems = checkTemplate('{{> guide-question}}');
   expect(problems).toMatchObject([{ kind: 'unknown-partial', name: 'guide-question' }]);
 });
