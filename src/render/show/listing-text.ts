@@ -13,7 +13,7 @@ export interface Listing {
     from: string;
   }[];
   rubrics: readonly { id: string; version: string; title: string; levels: number; from: string }[];
-  templates: readonly string[];
+  templates: readonly { name: string; from: string }[];
 }
 
 /** Three short tables; ends in one newline. */
@@ -36,7 +36,7 @@ export function renderListing({ questionnaires, rubrics, templates }: Listing, s
     ),
     table(
       'Templates',
-      templates.map((name) => [name]),
+      templates.map(({ name, from }) => [name, from]),
       style,
     ),
   ];
