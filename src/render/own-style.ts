@@ -38,7 +38,7 @@ function inStyle(word: string): string {
   return letters.join('');
 }
 
-const functions = ['url', 'src', 'image', 'image-set'].map(inStyle).join('|');
+const functions = ['url', 'src', 'image', 'image-set', '-webkit-image-set'].map(inStyle).join('|');
 const forbidden = new RegExp(
   `</style|\\{\\{|@${inStyle('import')}|(?<![\\w-])(?:${functions})\\((?!\\s*["']?data:)`,
   'gi',

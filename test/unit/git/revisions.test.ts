@@ -125,6 +125,16 @@ describe('a host of a revision', () => {
     }
     expect(await then.at('below').glob('*.yaml')).toEqual(['b ü.yaml', 'moved.yaml']);
     expect(await then.listFolder('below')).toContain('moved.yaml');
+    for (const [path, folder] of [
+      ['below/moved.yaml', 'below'],
+      ['below/moved.yaml', '.'],
+      ['below', 'below'],
+      ['a.yaml', 'below'],
+      ['nowhere', '.'],
+    ] as const) {
+      expect(await then.isBelow(path, folder), path).toBe(await host.isBelow(path, folder));
+    }
+    expect(await then.isBelow('below/moved.yaml', 'below')).toBe(true);
     objects.close();
   });
 
@@ -133,6 +143,7 @@ describe('a host of a revision', () => {
     const then = revisionHost(captureHost(repository.folder), second, found, objects);
     for (const path of ['below/link.yaml', '/etc/passwd', '../a.yaml', '.git/config']) {
       expect(await then.kindOf(path), path).toBe('missing');
+      expect(await then.isBelow(path, '.'), path).toBe(false);
       await expect(then.readFile(path, 9999), path).rejects.toThrow(HostError);
     }
     await expect(then.readFile('a.yaml', 2)).rejects.toMatchObject({ problem: 'tooLarge' });
