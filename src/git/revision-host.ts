@@ -28,8 +28,8 @@ export function revisionHost(host: Host, commit: string, repository: Repository,
     kindOf: async (path) => {
       // The search for a project file ends at the root, which git itself does not store.
       if (at(path) === '.git') return 'folder';
-      const { kind } = (await find(path)) ?? {};
-      return kind === 'file' || kind === 'folder' ? kind : 'missing';
+      const entry = await find(path);
+      return isData(entry) ? entry.kind : 'missing';
     },
     readFile: async (path, maximumBytes) => {
       const entry = await find(path);
@@ -40,8 +40,8 @@ export function revisionHost(host: Host, commit: string, repository: Repository,
       return blob.bytes;
     },
     isBelow: async (path, folder) => {
-      const [inside, above] = [at(path), at(folder)];
-      if (inside === undefined || above === undefined || !(await find(path))) return false;
+      const [inside, above, entry] = [at(path), at(folder), await find(path)];
+      if (inside === undefined || above === undefined || !isData(entry)) return false;
       return inside !== above && (above === '' || inside.startsWith(`${above}/`));
     },
     listFolder: async (path) => {
@@ -55,6 +55,10 @@ export function revisionHost(host: Host, commit: string, repository: Repository,
     writeFile: readOnly,
     appendFile: readOnly,
   };
+}
+
+function isData(entry: TreeEntry | undefined): entry is TreeEntry & { kind: 'file' | 'folder' } {
+  return entry?.kind === 'file' || entry?.kind === 'folder';
 }
 
 function readOnly(path: string): never {

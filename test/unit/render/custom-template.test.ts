@@ -113,6 +113,13 @@ test('a partial of one’s own takes the place of the built-in one', () => {
   expect(renderCustom('{{> header}}', card, 'html', { partials })).toBe('<h1>Payments &lt;&amp; co&gt; by us</h1>\n');
 });
 
+test('lines lose the blanks that they begin with, but not in text that is shown as it is', () => {
+  const source = '<p>\n  a\n</p>\n<pre>\n  b\n\tc\n</pre>\n  d <textarea>e\n  f</textarea>\n  g\n';
+  const shown = '<p>\na\n</p>\n<pre>\n  b\n\tc\n</pre>\nd <textarea>e\n  f</textarea>\ng\n';
+  expect(renderCustom(source, card, 'html')).toBe(shown);
+  expect(renderCustom('- a\n    - b\n', card, 'markdown')).toBe('- a\n    - b\n');
+});
+
 test('a template cannot reach what is not its own', () => {
   const attempts = ['{{lookup header "constructor"}}', '{{lookup (lookup this "__proto__") "toString"}}'];
   for (const attempt of attempts) expect(renderCustom(attempt, card, 'html')).toBe('\n');
