@@ -39,7 +39,7 @@ describe('what is copied and not changed', () => {
     });
     const onDisk = readdirSync('templates', { recursive: true, encoding: 'utf8' });
     const ofReports = onDisk.filter(
-      (name) => /\.hbs$/.test(name) && !/(^|\/)(guide|comparison|history)[.-]/.test(name),
+      (name) => /\.hbs$/.test(name) && !/(^|\/)(guide|comparison|history|brief)[.-]/.test(name),
     );
     expect(reportTemplateNames).toEqual(ofReports.map((name) => name.replaceAll('\\', '/')).sort());
     for (const format of ['html', 'markdown'] as const) {
