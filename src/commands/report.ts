@@ -5,15 +5,14 @@ import { type ExitCode, exitCodes } from '../model/exit-code.ts';
 import type { WithheldPart } from '../model/scorecard.ts';
 import { renderReport } from '../render/render-report.ts';
 import type { ReportExtras } from '../render/report-options.ts';
-import { type Job, type NamedTemplate, type ReportInput, type ShownScorecard, toJobs } from './report/jobs.ts';
+import { type Job, type ReportInput, type ShownScorecard, toJobs } from './report/jobs.ts';
 import { parseParts } from './report/parse-parts.ts';
 import { checkReports } from './shared/check-reports.ts';
 import { loadScorecards } from './shared/load-scorecards.ts';
 import { judgingOptions } from './shared/load-scored.ts';
 import type { ProjectFacts } from './shared/open-project.ts';
 import { writeFiles } from './shared/outputs.ts';
-import type { RenderReport } from './templates/open-templates.ts';
-import { templateFormat } from './templates/template-format.ts';
+import type { NamedTemplate, RenderReport } from './templates/open-templates.ts';
 
 /** A report that is rendered; without a path it goes to standard output. */
 interface Made<Text> {
@@ -23,9 +22,9 @@ interface Made<Text> {
 
 /** `tenet report`: every report is rendered before the first is written. */
 export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
-  const { template: file, check = false, force = false, redact } = input.options;
+  const { check = false, force = false, redact } = input.options;
   const parts = redact === undefined ? [] : parseParts(redact);
-  const named = file === undefined ? undefined : { file, format: templateFormat(file, input.options.format?.[0]) };
+  const named = await namedTemplate(input.options);
   const { project, cards } = await loadScorecards(input.arguments, judgingOptions(input.options), host);
   const render = await rendererOf(project, named, host);
   // Before anything is rendered, so that no format and no template ever sees what is withheld.
@@ -60,7 +59,13 @@ async function pastOf(
   return { ...rest, ...(comparison && { comparison: redactComparison(comparison, parts) }) };
 }
 
-// Templates of one's own cost more at a start than anything else here, so they are loaded only where there are any.
+// Templates of one's own cost more at a start than anything else here, so what they need is loaded only where there are any.
+async function namedTemplate({ template: file, format }: ReportInput['options']): Promise<NamedTemplate | undefined> {
+  if (file === undefined) return undefined;
+  const { templateFormat } = await import('./templates/template-format.ts');
+  return { file, format: templateFormat(file, format?.[0]) };
+}
+
 async function rendererOf(project: ProjectFacts, named: NamedTemplate | undefined, host: Host): Promise<RenderReport> {
   if (!named && project.settings.templates === undefined) return renderReport;
   return (await import('./templates/open-templates.ts')).openTemplates(project, named, host);

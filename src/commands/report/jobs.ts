@@ -4,6 +4,7 @@ import type { ReportExtras } from '../../render/report-options.ts';
 import type { NamedScorecard } from '../shared/load-scorecards.ts';
 import type { ProjectFacts } from '../shared/open-project.ts';
 import { type Output, parseOutputs, refuse } from '../shared/outputs.ts';
+import type { NamedTemplate } from '../templates/open-templates.ts';
 
 export interface ReportInput {
   arguments: readonly string[];
@@ -19,12 +20,6 @@ export interface ReportInput {
     base?: string;
     history?: boolean;
   };
-}
-
-/** The template that was named for this run. */
-export interface NamedTemplate {
-  file: string;
-  format: ReportFormat;
 }
 
 /** A scorecard with what its report shows beside it. */

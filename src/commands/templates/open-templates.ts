@@ -20,13 +20,19 @@ import { placeInText } from './template-diagnostic.ts';
 /** Renders reports with the user's templates, and with built-in ones where the user has none. */
 export type RenderReport = typeof renderReport;
 
+/** The template of a whole report that was named for one run. */
+export interface NamedTemplate {
+  file: string;
+  format: ReportFormat;
+}
+
 /**
  * Reads and checks the templates of a project and the one that was named for this run, which takes the place of the
  * whole report in its format. Throws an InputError with all problems of all of them; warnings are told.
  */
 export async function openTemplates(
   project: ProjectFacts,
-  named: { file: string; format: ReportFormat } | undefined,
+  named: NamedTemplate | undefined,
   host: Host,
 ): Promise<RenderReport> {
   const folder = await readTemplateFolder(project, host);
