@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { reportTemplateNames } from '../../src/render/builtin-templates.ts';
 import { type TemplateProject, templateProject } from '../support/template-project.ts';
+import { viewSchema } from '../support/view-schema.ts';
 
 const made: TemplateProject[] = [];
 afterEach(() => {
@@ -231,6 +232,17 @@ describe('hostile templates', () => {
     one.write('templates/partials/cover.html.hbs', '{{! nothing }}');
     expect(await one.report('html')).toContain('<p>Harbourline Services</p>');
   });
+});
+
+test('no part of the view holds parts of its own kind, so a partial has no reason to call itself', () => {
+  const kinds = new Map(Object.entries(viewSchema().$defs as Record<string, unknown>));
+  const within = (name: string): string[] =>
+    [...JSON.stringify(kinds.get(name)).matchAll(/#\/\$defs\/(\w+)/g)].map(([, inner = '']) => inner);
+  const reached = (name: string, seen: Set<string> = new Set()): Set<string> => {
+    for (const inner of within(name)) if (!seen.has(inner)) reached(inner, seen.add(inner));
+    return seen;
+  };
+  expect([...kinds.keys()].filter((name) => reached(name).has(name))).toEqual([]);
 });
 
 test('without the key nothing but the compiled templates is used', async () => {
