@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { RubricFile } from '../load/documents.ts';
 import { localeModule, localeType } from './locale-code.ts';
 import { problemsOf, type Texts } from './locale-texts.ts';
-import { rubricTexts, translatedTexts } from './rubric-texts.ts';
+import { demandedTexts, translatedTexts } from './rubric-texts.ts';
 import { readJson, writeModule } from './write-module.ts';
 
 const folder = 'templates/locales';
@@ -26,18 +26,15 @@ function readLocale(id: string): LocaleFile {
   return parse(readFileSync(`${folder}/${id}.yaml`, 'utf8')) as LocaleFile;
 }
 
-// Rubrics are written in English, so every other language has to translate what they say.
 function moduleOf(id: string, english: LocaleFile, files: readonly RubricFile[]): string {
   const locale = readLocale(id);
-  const texts = Object.fromEntries(files.map((file) => [file.id, rubricTexts(file)]));
-  const isEnglish = id === 'en';
   const problems = [
     ...(locale.language === id ? [] : [`language is not ${id}`]),
-    ...problemsOf(locale, isEnglish ? english : { ...english, rubrics: texts }),
+    ...problemsOf(locale, demandedTexts(id, english, files)),
   ];
   if (problems.length > 0) throw new Error(`${folder}/${id}.yaml:\n  ${problems.join('\n  ')}`);
   const translated = (locale.rubrics ?? {}) as LocaleFile;
-  return localeModule(id, { ...locale, rubrics: isEnglish ? {} : translatedTexts(files, translated) });
+  return localeModule(id, { ...locale, rubrics: id === 'en' ? {} : translatedTexts(files, translated) });
 }
 
 function indexModule(ids: readonly string[]): string {

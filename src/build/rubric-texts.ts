@@ -19,6 +19,12 @@ function textsIn(part: unknown): string[] {
   return typeof part === 'string' ? [part] : Object.values(part as object).flatMap(textsIn);
 }
 
+/** All that a language file has to say: what the English one says and, since rubrics are in English, every other one what those say. */
+export function demandedTexts(id: string, english: Readonly<Record<string, Texts>>, files: readonly RubricFile[]): Texts {
+  if (id === 'en') return english;
+  return { ...english, rubrics: Object.fromEntries(files.map((file) => [file.id, rubricTexts(file)])) };
+}
+
 /** For each rubric the translation of every text that it can show, its own and those that it inherits. */
 export function translatedTexts(
   files: readonly RubricFile[],

@@ -2,7 +2,7 @@ import { redactComparison } from '../core/comparing/redact-comparison.ts';
 import { redactScorecard } from '../core/scoring/redact-scorecard.ts';
 import type { Host } from '../host.ts';
 import { type ExitCode, exitCodes } from '../model/exit-code.ts';
-import type { WithheldPart } from '../model/scorecard.ts';
+import type { Scorecard, WithheldPart } from '../model/scorecard.ts';
 import { renderReport } from '../render/render-report.ts';
 import type { ReportExtras } from '../render/report-options.ts';
 import { type Job, type ReportInput, type ShownScorecard, toJobs } from './report/jobs.ts';
@@ -10,7 +10,7 @@ import { parseParts } from './report/parse-parts.ts';
 import { checkReports } from './shared/check-reports.ts';
 import { loadScorecards } from './shared/load-scorecards.ts';
 import { judgingOptions } from './shared/load-scored.ts';
-import type { ProjectFacts } from './shared/open-project.ts';
+import { type ProjectFacts, readProjectFactsOn } from './shared/open-project.ts';
 import { writeFiles } from './shared/outputs.ts';
 import type { NamedTemplate, RenderReport } from './templates/open-templates.ts';
 
@@ -25,17 +25,20 @@ export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
   const { check = false, force = false, redact } = input.options;
   const parts = redact === undefined ? [] : parseParts(redact);
   const named = await namedTemplate(input.options);
-  const { project, cards } = await loadScorecards(input.arguments, judgingOptions(input.options), host);
+  const locale = input.options.locale ?? (await readProjectFactsOn('locale', host)).settings.locale;
+  const language = locale === undefined ? {} : { locale };
+  const loading = { ...judgingOptions(input.options), ...language };
+  const { project, cards } = await loadScorecards(input.arguments, loading, host);
   const render = await rendererOf(project, named, host);
   // Before anything is rendered, so that no format and no template ever sees what is withheld.
   const shown: ShownScorecard[] = [];
   for (const { card, ...each } of cards) {
-    const extras = await pastOf(each.file, input.options, parts, host);
+    const extras = await pastOf(each.file, card, { ...input.options, ...language }, parts, host);
     shown.push({ ...each, card: redactScorecard(card, parts), extras });
   }
   const made: Made<string | Uint8Array>[] = [];
   for (const job of toJobs(input, shown, project, named)) {
-    made.push({ path: job.path, text: await make(job, render, input.options, host) });
+    made.push({ path: job.path, text: await make(job, render, { ...input.options, ...language }, host) });
   }
   const texts = made.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
   if (check) return checkReports(texts.flatMap(toFile), host);
@@ -49,13 +52,17 @@ export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
 // Nothing of the past is loaded unless it is asked for.
 async function pastOf(
   file: string,
+  { questionnaire }: Scorecard,
   options: ReportInput['options'],
   parts: readonly WithheldPart[],
   host: Host,
 ): Promise<ReportExtras> {
   if (options.base === undefined && !options.history) return {};
   const { loadPast } = await import('./report/load-past.ts');
-  const { comparison, ...rest } = await loadPast(file, options, judgingOptions(options), host);
+  const past = await loadPast(file, options, judgingOptions(options), host);
+  const { comparison, ...rest } = options.locale
+    ? await (await import('./report/translate-past.ts')).translatePast(past, questionnaire, options.locale, host)
+    : past;
   return { ...rest, ...(comparison && { comparison: redactComparison(comparison, parts) }) };
 }
 
@@ -74,10 +81,10 @@ async function rendererOf(project: ProjectFacts, named: NamedTemplate | undefine
 async function make(
   { card, extras, format, isPrinted }: Job,
   render: RenderReport,
-  { brief = false }: ReportInput['options'],
+  { brief = false, locale }: ReportInput['options'],
   host: Host,
 ): Promise<string | Uint8Array> {
-  const text = await render(format, card, { ...extras, brief });
+  const text = await render(format, card, { ...extras, brief, ...(locale !== undefined && { locale }) });
   if (!isPrinted) return text;
   const { printPdf } = await import('./report/print-pdf.ts');
   return printPdf(text, card.asOf, host);

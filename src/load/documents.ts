@@ -86,6 +86,8 @@ export interface ProjectFile {
   assessments?: readonly string[];
   questionnaires?: readonly string[];
   rubrics?: readonly string[];
+  /** BCP 47 tag of the language of reports; absent: en. */
+  locale?: string;
   reports?: readonly { format: 'html' | 'markdown'; to: string }[];
   templates?: string;
   policy?: Policy;

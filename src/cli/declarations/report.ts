@@ -23,6 +23,11 @@ export const report: Declaration = {
       completes: 'nothing',
     },
     {
+      flags: '--locale <language>',
+      description: 'language of the report (default: that of the project file, else en)',
+      choices: ['de', 'en'],
+    },
+    {
       flags: '--base <revision>',
       description: 'show what changed since a revision, REV:path or file',
       completes: 'file',
@@ -39,6 +44,7 @@ export const report: Declaration = {
     ['report a.assessment.yaml --brief --base main', 'what a pull request should say'],
     ['report a.assessment.yaml --redact names,notes,evidence -f html -o public.html', 'a page to publish'],
     ['report a.assessment.yaml --base main --history -f html -o a.html', 'with what changed since main, and the trend'],
+    ['report a.assessment.yaml --locale de -f html -o a.html', 'in German'],
     ['report --check', "are the project's committed reports up to date?"],
   ],
   load: () => import('../../commands/report.ts'),

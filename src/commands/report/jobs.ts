@@ -19,6 +19,7 @@ export interface ReportInput {
     brief?: boolean;
     base?: string;
     history?: boolean;
+    locale?: string;
   };
 }
 

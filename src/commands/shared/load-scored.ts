@@ -23,7 +23,7 @@ export interface Scored<Result> extends LoadedAssessment {
 /** Loads files (without any: those of the project) and scores them. All problems of all files at once; warnings are told. */
 export async function loadScored<Result>(
   files: readonly string[],
-  options: JudgingOptions & Pick<LoadOptions, 'explaining' | 'isTable'>,
+  options: JudgingOptions & Pick<LoadOptions, 'explaining' | 'isTable' | 'locale'>,
   score: (input: ScoringInput) => Result,
   host: Host,
 ): Promise<{ project: Project; scored: Scored<Result>[] }> {

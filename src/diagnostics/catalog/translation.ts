@@ -9,7 +9,7 @@ export const translationProblems = {
   ),
   'translation/unknown-edition': error(
     ({ id, near }: Near) => ({ message: `the questionnaire has no edition "${id}"`, ...didYouMean(near) }),
-    '`covers` names the editions whose texts a translation promises to hold wholly.',
+    'The key `covers` names the editions whose texts a translation promises to hold wholly.',
   ),
   'translation/length': error(
     ({ what, count, expected }: { what: string; count: number; expected: number }) => ({
@@ -45,6 +45,13 @@ export const translationProblems = {
       hint: others.length === 0 ? `a file ${id}.${locale}.yaml translates it` : `there is: ${others.join(', ')}`,
     }),
     'The words of the report are in the language that was asked for, those of the questionnaire are not.',
+  ),
+  'translation/saved': warning(
+    ({ language }: { language: string }) => ({
+      message: `the texts of the questionnaire stay in "${language}"`,
+      hint: 'make the report from the assessment instead',
+    }),
+    'A saved scorecard holds the texts that it was made with. The words of the report are in the language that was asked for.',
   ),
   'translation/partial': warning(
     ({ id, locale, language, count }: Id & { locale: string; language: string; count: number }) => ({

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { localeModule, localeType } from '../../../src/build/locale-code.ts';
 import { problemsOf, type Texts, valuesOf } from '../../../src/build/locale-texts.ts';
+import { demandedTexts } from '../../../src/build/rubric-texts.ts';
+import { readJson } from '../../../src/build/write-module.ts';
+import { report } from '../../../src/cli/declarations/report.ts';
+import type { RubricFile } from '../../../src/load/documents.ts';
 
 const folder = 'templates/locales';
 
@@ -16,8 +20,18 @@ const english = {
   names: { months: ['January', 'February'] },
 };
 
-test.each(readdirSync(folder))('%s says all that the English file says, and nothing else', (name) => {
-  expect(problemsOf(readLocale(name), readLocale('en.yaml'))).toEqual([]);
+const ids = readdirSync(folder).map((name) => name.replace('.yaml', ''));
+const rubrics = readdirSync('schemas/rubrics').map((name) => readJson<RubricFile>(`schemas/rubrics/${name}`));
+
+test.each(ids)('%s says all that the English file and the rubrics say, and nothing else', (id) => {
+  expect(problemsOf(readLocale(`${id}.yaml`), demandedTexts(id, readLocale('en.yaml'), rubrics))).toEqual([]);
+});
+
+test('the command line and the project file offer every language that there is', () => {
+  const choices = report.options.find(({ flags }) => flags.startsWith('--locale'))?.choices;
+  const schema = readJson<{ properties: { locale: { enum: string[] } } }>('schemas/project.schema.json');
+  expect(choices).toEqual([...ids].sort());
+  expect(schema.properties.locale.enum).toEqual([...ids].sort());
 });
 
 test.each([
