@@ -6,9 +6,12 @@ import { builtinRubric } from '../load/builtins.ts';
 import { loadQuestionnaireSource } from '../load/load-definitions.ts';
 import { readSource } from '../load/read-source.ts';
 import type { Questionnaire, Section } from '../model/questionnaire.ts';
-import { jsonModule, writeModule } from './write-module.ts';
+import { jsonModule, packedModule, writeModule } from './write-module.ts';
 
 const folder = 'questionnaires';
+
+// The one that most runs need stands ready; the others are packed.
+const mostUsed = 'guiding-principles';
 
 /** Loads every built-in questionnaire the way a user's is loaded and writes it with its defaults filled in. */
 export async function run(): Promise<void> {
@@ -23,7 +26,9 @@ export async function run(): Promise<void> {
     if (!loaded.entry) throw new Error(formatDiagnostics(loaded.problems));
     const { value, digest } = loaded.entry;
     ids.push(value.id);
-    writeModule(`questionnaires/${value.id}`, jsonModule({ value, digest }), entryTypes);
+    const whole = { value, digest };
+    const code = value.id === mostUsed ? jsonModule(whole) : packedModule(whole);
+    writeModule(`questionnaires/${value.id}`, code, entryTypes);
     writeModule(`questionnaires/${value.id}.plan`, jsonModule({ value: planOf(value), digest }), entryTypes);
   }
   const imports = (ending: string) => ids.map((id) => `  '${id}': () => import('./${id}${ending}.js'),`).join('\n');
@@ -41,7 +46,7 @@ async function compileTranslations(host: Host): Promise<string[]> {
     const parsed = await readSource(`${folder}/${name}`, host);
     if ('problems' in parsed) throw new Error(formatDiagnostics(parsed.problems));
     const key = name.slice(0, -'.yaml'.length);
-    writeModule(`questionnaires/${key}`, jsonModule(parsed.source.data), translationTypes);
+    writeModule(`questionnaires/${key}`, packedModule(parsed.source.data), translationTypes);
     lines.push(`  '${key}': () => import('./${key}.js'),`);
   }
   return lines;

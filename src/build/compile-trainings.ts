@@ -5,7 +5,7 @@ import { InputError } from '../diagnostics/input-error.ts';
 import { openLibrary } from '../load/library.ts';
 import { readSource } from '../load/read-source.ts';
 import { loadTraining } from '../load/training.ts';
-import { jsonModule, writeModule } from './write-module.ts';
+import { packedModule, writeModule } from './write-module.ts';
 
 const folder = 'questionnaires/training';
 
@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
       throw cause instanceof InputError ? new Error(formatDiagnostics(cause.diagnostics)) : cause;
     });
     ids.push(training.questionnaire);
-    writeModule(`training/${training.questionnaire}`, jsonModule(training), trainingTypes);
+    writeModule(`training/${training.questionnaire}`, packedModule(training), trainingTypes);
   }
   const imports = ids.map((id) => `  '${id}': () => import('./${id}.js'),`).join('\n');
   writeModule(

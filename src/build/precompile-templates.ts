@@ -5,7 +5,7 @@ import Handlebars from 'handlebars';
 import { fillPage, type PageParts } from '../render/fill-page.ts';
 import { compileOptions } from '../render/template-helpers.ts';
 import { withoutIndent } from '../render/without-indent.ts';
-import { jsonModule, writeModule } from './write-module.ts';
+import { packedModule, writeModule } from './write-module.ts';
 
 interface Sources {
   main: string;
@@ -37,7 +37,7 @@ export async function precompileTemplates(): Promise<void> {
   writeModule('templates/brief', templateModule(brief, asWritten), templateTypes);
   const hashes = [`cssHash = ${JSON.stringify(report.cssHash)}`, `scriptHash = ${JSON.stringify(report.scriptHash)}`];
   const code = [
-    jsonModule({ ...named, 'brief.md.hbs': brief.main, 'report.js': report.script }),
+    packedModule({ ...named, 'brief.md.hbs': brief.main, 'report.js': report.script }),
     ...hashes.map((each) => `export const ${each};`),
   ];
   writeModule('templates/sources', code.join('\n'), sourceTypes);

@@ -19,8 +19,12 @@ function textsIn(part: unknown): string[] {
   return typeof part === 'string' ? [part] : Object.values(part as object).flatMap(textsIn);
 }
 
-/** All that a language file has to say: what the English one says and, since rubrics are in English, every other one what those say. */
-export function demandedTexts(id: string, english: Readonly<Record<string, Texts>>, files: readonly RubricFile[]): Texts {
+/** All that a language file has to say: what the English one says; in another language also what rubrics say in English. */
+export function demandedTexts(
+  id: string,
+  english: Readonly<Record<string, Texts>>,
+  files: readonly RubricFile[],
+): Texts {
   if (id === 'en') return english;
   return { ...english, rubrics: Object.fromEntries(files.map((file) => [file.id, rubricTexts(file)])) };
 }
