@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
 /**
@@ -16,13 +16,17 @@ export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
 /** Makes the folder where it is missing; true when it is the user's own and nobody else can write to it. */
 export function isOwnFolder(folder: string, user: number | undefined): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const found = lstatSync(folder);
+    const found = lstatSync(folder, { throwIfNoEntry: false }) ?? madeFolder(folder);
     // Without user numbers (Windows) the folder lies in the user's own profile.
     return found.isDirectory() && (user === undefined || (found.uid === user && (found.mode & 0o022) === 0));
   } catch {
     return false;
   }
+}
+
+function madeFolder(folder: string): Stats {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return lstatSync(folder);
 }
 
 function usualFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {

@@ -62,6 +62,7 @@ const touchedByTask = {
     'generated/validators/assessment.js',
     'generated/questionnaires/guiding-principles.plan.js',
   ],
+  reporting: ['commands/report.ts', 'generated/locales/en.js'],
   checking: [
     'commands/check.ts',
     'cli/node-conversation.ts',

@@ -5,26 +5,35 @@
 /**
  * Turns CommonJS chunks (name to code) into the files to write. `./main.cjs` starts the command line; what it exports
  * can also `load` any other chunk, as the library does. `rootsByTask` names the chunks that a task needs, with everything
- * that they import statically; what an earlier task has is not repeated.
+ * that they import statically. The first task is part of all others; what several of those need stands in a file of its own,
+ * so that none of them loads what only another one needs.
  */
 export function packChunks(chunks, rootsByTask) {
   const first = staticClosure('./main.cjs', chunks);
-  const taskOf = new Map();
-  for (const [task, roots] of Object.entries(rootsByTask)) {
-    for (const name of roots.flatMap((root) => [...staticClosure(root, chunks)])) {
-      if (!first.has(name) && !taskOf.has(name)) taskOf.set(name, task);
-    }
-  }
   const others = [...chunks.keys()].filter((name) => !first.has(name)).sort();
-  const alone = others.filter((name) => !taskOf.has(name));
+  const fileOf = filesByChunk(others, rootsByTask, chunks);
+  const alone = others.filter((name) => !fileOf.has(name));
   const files = new Map(alone.map((name) => [name, `module.exports=${definition(chunks.get(name))};`]));
-  for (const task of Object.keys(rootsByTask)) {
-    const own = others.filter((name) => taskOf.get(name) === task);
-    files.set(`./${task}.cjs`, `module.exports={${entries(own, chunks)}};`);
+  for (const file of new Set(fileOf.values())) {
+    const own = others.filter((name) => fileOf.get(name) === file);
+    files.set(`./${file}.cjs`, `module.exports={${entries(own, chunks)}};`);
   }
-  const packed = Object.fromEntries(others.filter((name) => taskOf.has(name)).map((name) => [name, taskOf.get(name)]));
+  const packed = Object.fromEntries(fileOf);
   files.set('./main.cjs', registry(entries([...first].sort(), chunks), packed));
   return files;
+}
+
+function filesByChunk(names, rootsByTask, chunks) {
+  const [everyones] = Object.keys(rootsByTask);
+  const closures = Object.entries(rootsByTask).map(([task, roots]) => {
+    return [task, new Set(roots.flatMap((root) => [...staticClosure(root, chunks)]))];
+  });
+  const fileOf = new Map();
+  for (const name of names) {
+    const tasks = closures.flatMap(([task, closure]) => (closure.has(name) ? [task] : []));
+    if (tasks.length > 0) fileOf.set(name, tasks.includes(everyones) ? everyones : tasks.join('-and-'));
+  }
+  return fileOf;
 }
 
 function staticClosure(name, chunks, found = new Set()) {

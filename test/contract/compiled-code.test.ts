@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -103,11 +102,11 @@ test('what an earlier version has left is removed after a month', () => {
   expect(existsSync(other)).toBe(true);
 });
 
-// A file begins with the SHA-256 of what follows.
+// A file holds its code twice.
 function isSound(file: string): boolean {
   const bytes = readFileSync(file);
-  const sum = createHash('sha256').update(bytes.subarray(32)).digest();
-  return bytes.length > 2000 && sum.equals(bytes.subarray(0, 32));
+  const middle = bytes.length / 2;
+  return bytes.length > 4000 && bytes.subarray(0, middle).equals(bytes.subarray(middle));
 }
 
 function flipOneBit(file: string): void {
