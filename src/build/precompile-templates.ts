@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
-import Handlebars from 'handlebars';
 import { fillPage, type PageParts } from '../render/fill-page.ts';
-import { compileOptions } from '../render/template-helpers.ts';
 import { withoutIndent } from '../render/without-indent.ts';
+import { type Sources, templateModule } from './template-code.ts';
 import { packedModule, writeModule } from './write-module.ts';
-
-interface Sources {
-  main: string;
-  partials: Record<string, string>;
-}
 
 /** What is made from templates. Partials of the other pages begin with their name, all others are the report's. */
 type Page = 'report' | (typeof otherPages)[number];
@@ -120,19 +114,13 @@ function filesOf(page: Page, { main, partials }: Sources, language: 'html' | 'md
   return { [`${page}.${language}.hbs`]: main, ...Object.fromEntries(entries) };
 }
 
-function templateModule({ main, partials }: Sources, prepare: (source: string) => string): string {
-  const compile = (source: string) => String(Handlebars.precompile(prepare(source), compileOptions));
-  const entries = Object.entries(partials).map(([name, source]) => `${JSON.stringify(name)}: ${compile(source)}`);
-  return `export default { main: ${compile(main)}, partials: {\n${entries.join(',\n')}\n} };`;
-}
-
 function compactCss(css: string): string {
   return transformSync(css, { loader: 'css', minify: true, target: 'chrome110', legalComments: 'none' }).code.trim();
 }
 
-const templateTypes = `import type { CompiledTemplates } from '../../render/run-template.ts';
-declare const templates: CompiledTemplates;
-export default templates;`;
+const templateTypes = `import type { CompiledTemplate } from '../../render/run-template.ts';
+declare const template: CompiledTemplate;
+export default template;`;
 
 const sourceTypes = `declare const sources: Readonly<Record<string, string>>;
 export default sources;

@@ -1,23 +1,46 @@
-import runtime from 'handlebars/runtime.js';
-import {
-  type Environment,
-  prepareEnvironment,
-  runtimeOptions,
-  type TemplateFormat,
-  type TemplateSpec,
-} from './template-environment.ts';
+import { escapeHtml } from './escape-html.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { TemplateFormat } from './template-environment.ts';
 
-/** Templates that were compiled at build time: one main template and the partials that it may call. */
-export interface CompiledTemplates {
-  main: TemplateSpec;
-  partials: Readonly<Record<string, TemplateSpec>>;
+/** What compiled templates call. */
+export interface TemplateTools {
+  /** A value made safe for the format; nothing for null and undefined. */
+  escaped(x: unknown): string;
+  /** A value as it is; nothing for null and undefined. */
+  plain(x: unknown): string;
+  /** A property that has to be there; throws when it is not. */
+  field(owner: unknown, name: string): unknown;
+  /** False for what is absent, empty, zero or false. */
+  isFilled(x: unknown): boolean;
+  /** The body for each item, else what stands in its place. */
+  each(items: unknown, body: (item: unknown, index: number) => string, otherwise?: () => string): string;
 }
 
-/** Runs compiled templates on a view. Throws when a template prints a name that the view does not have. */
-export function runTemplate(templates: CompiledTemplates, view: unknown, format: TemplateFormat): string {
-  const environment = (runtime as unknown as { create(): Environment }).create();
-  prepareEnvironment(environment, format);
-  const link = ([name, spec]: [string, TemplateSpec]) => [name, environment.template(spec)] as const;
-  const partials = Object.fromEntries(Object.entries(templates.partials).map(link));
-  return environment.template(templates.main)(view, { ...runtimeOptions, partials });
+/** A template with its partials, as the build made it. */
+export type CompiledTemplate = (tools: TemplateTools) => (view: unknown) => string;
+
+/** Runs a compiled template on a view. Throws when it prints a name that the view does not have. */
+export function runTemplate(template: CompiledTemplate, view: unknown, format: TemplateFormat): string {
+  const safe = format === 'html' ? escapeHtml : escapeMarkdown;
+  return template({ ...tools, escaped: (x) => safe(plain(x)) })(view);
 }
+
+function plain(x: unknown): string {
+  return x === undefined || x === null ? '' : String(x);
+}
+
+const tools = {
+  plain,
+  field(owner: unknown, name: string): unknown {
+    if (typeof owner === 'object' && owner !== null && Object.hasOwn(owner, name))
+      return owner[name as keyof typeof owner];
+    throw new Error(`the view has no "${name}" here`);
+  },
+  isFilled: (x: unknown): boolean => Boolean(x) && !(Array.isArray(x) && x.length === 0),
+  each(items: unknown, body: (item: unknown, index: number) => string, otherwise = () => ''): string {
+    if (!Array.isArray(items) || items.length === 0) return otherwise();
+    let text = '';
+    for (let index = 0; index < items.length; index += 1) text += body(items[index], index);
+    return text;
+  },
+};

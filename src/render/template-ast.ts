@@ -35,6 +35,8 @@ export interface PartialNode extends Node {
   name: Node;
   params: readonly Node[];
   hash?: CallNode['hash'];
+  /** What stands before it, where it is alone on its line. */
+  indent: string;
   /** Only in `{{#> name}}…{{/name}}`. */
   program?: ProgramNode;
 }

@@ -13,7 +13,7 @@ interface Container {
   escapeExpression: (x: unknown) => string;
 }
 
-/** What is common to the full Handlebars and its runtime. */
+/** The parts of Handlebars that are touched here. */
 export interface Environment {
   helpers: Record<string, unknown>;
   registerHelper(helpers: Record<string, unknown>): void;
