@@ -5,9 +5,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { bundledPackages } from './bundled-packages.mjs';
 import { packChunks } from './pack-chunks.mjs';
 import { pruneTypes } from './prune-types.mjs';
 import { writeLicences } from './write-licences.mjs';
+import { writeSbom } from './write-sbom.mjs';
 
 // The builds of these libraries that bundle well: ES modules of which unused parts fall away, and no computed require.
 const alias = {
@@ -26,6 +28,8 @@ const withoutChildProcess = {
   },
 };
 const shared = {
+  // Names of libraries in the output are those of this folder, also where it links to them.
+  preserveSymlinks: true,
   bundle: true,
   platform: 'node',
   target: 'node20.12',
@@ -105,7 +109,9 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/bu
 });
 pruneTypes('dist/types', 'index.d.ts');
 await compactSchemas();
-await writeLicences([built.metafile]);
+const packages = await bundledPackages([built.metafile]);
+await writeLicences(packages);
+await writeSbom(packages, 'dist/sbom.cdx.json');
 console.log('built dist/');
 
 // What people read is in schemas/; a package carries the same without spaces and compressed, a tenth of it.
