@@ -3,6 +3,7 @@
  * an element, a link, a mention of a person or a reference to an issue. Line ends become spaces.
  */
 export function escapeMarkdown(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(/\s*\n\s*/g, ' ')
     .trim()
@@ -13,6 +14,9 @@ export function escapeMarkdown(text: string): string {
     .replace(linking, '$&&#8203;')
     .replace(blockStart, (mark) => (/\d/.test(mark) ? mark.replace(/[.)]$/, '\\$&') : `\\${mark}`));
 }
+
+// What the steps above could change; most texts hold nothing of it, and one look is quicker than eight replacements.
+const special = /[\n\\`*_{}[\]|~$&<>@#:]|^[\s\d+=-]|\s$|\bGH-|\bwww/i;
 
 // Renderers look for these after escapes are resolved, so a backslash does not help; an invisible space in between does.
 const linking = /@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi;

@@ -26,24 +26,33 @@ function isTable(block: readonly string[]): boolean {
   return block.length >= 2 && /^\|[\s:|-]+\|$/.test(block[1] ?? '');
 }
 
+interface Cell {
+  text: string;
+  width: number;
+}
+
 function alignTable(block: readonly string[]): string[] {
-  const rows = block.map((row) =>
-    row
-      .replace(/^\|/, '')
-      .replace(/\|$/, '')
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim()),
-  );
-  const widths = (rows[0] ?? []).map((_, column) => {
-    const cells = rows.filter((_, index) => index !== 1).map((row) => widthOf(row[column] ?? ''));
-    return Math.max(3, ...cells);
-  });
+  const rows = block.map(cellsOf);
   const rules = rows[1] ?? [];
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((widest, row, index) => (index === 1 ? widest : Math.max(widest, row[column]?.width ?? 0)), 3),
+  );
   return rows.map((row, index) => {
-    const cells = row.map((cell, column) =>
-      pad(index === 1 ? rule(cell, widths[column] ?? 3) : cell, widths[column] ?? 3, rules[column]),
-    );
+    const cells = row.map((cell, column) => {
+      const width = widths[column] ?? 3;
+      return index === 1 ? rule(cell.text, width) : pad(cell, width, rules[column]?.text);
+    });
     return `| ${cells.join(' | ')} |`;
+  });
+}
+
+function cellsOf(row: string): Cell[] {
+  const inner = row.replace(/^\|/, '').replace(/\|$/, '');
+  // A bar that is text has a backslash before it.
+  const texts = inner.includes('\\|') ? inner.split(/(?<!\\)\|/) : inner.split('|');
+  return texts.map((each) => {
+    const text = each.trim();
+    return { text, width: widthOf(text) };
   });
 }
 
@@ -51,15 +60,19 @@ function rule(cell: string, width: number): string {
   return cell.endsWith(':') ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width);
 }
 
-function pad(cell: string, width: number, column = ''): string {
-  const space = ' '.repeat(Math.max(0, width - widthOf(cell)));
-  return column.endsWith(':') ? space + cell : cell + space;
+function pad({ text, width: own }: Cell, width: number, column = ''): string {
+  const space = ' '.repeat(Math.max(0, width - own));
+  return column.endsWith(':') ? space + text : text + space;
 }
 
 // Wide East Asian characters and emoji take two columns in the editors in which tables are read.
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;
 
+// Below the first of them every character is one column, and nearly every cell has no other.
+const perhapsWide = /[\u1100-\uffff]/;
+
 function widthOf(cell: string): number {
+  if (!perhapsWide.test(cell)) return cell.length;
   return [...cell].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
 }

@@ -14,7 +14,10 @@ export function drawBar(group: GroupScore, scale: ChartScale, { id, words }: { i
   const at = (value: number): string => String(Math.round(placeOnLine(value, scale, 0, width) * 10) / 10);
   const parts = [
     `<rect class="track" y="6" width="${width}" height="12"/>`,
-    ...scale.levels.slice(1, -1).map((level) => `<path class="tick" d="M${at(level)} 6v12"/>`),
+    `<path class="tick" d="${scale.levels
+      .slice(1, -1)
+      .map((level) => `M${at(level)} 6v12`)
+      .join('')}"/>`,
     ...filled(group, at),
     ...marks(group.interval, valueOfLevel(group.target, scale), at),
   ];
@@ -38,12 +41,17 @@ function marks(interval: GroupScore['interval'], target: number | undefined, at:
   ];
 }
 
+// Where everything is known the range is the score itself.
+function isOpen([low, high]: readonly [number, number]): boolean {
+  return high - low > 1e-9;
+}
+
 function description({ claimed, evidenced, interval, target }: GroupScore, words: Words): string {
   const { phrases, number, lists } = words;
   const facts = [
     evidenced === undefined ? phrases.notScored : phrases.evidencedAt({ level: number(evidenced) }),
     claimed !== undefined && phrases.claimedAt({ level: number(claimed) }),
-    interval && phrases.possibleRange({ range: words.interval(interval) }),
+    interval && isOpen(interval) && phrases.possibleRange({ range: words.interval(interval) }),
     target !== undefined && phrases.targetAt({ level: String(target) }),
   ];
   return facts.filter(Boolean).join(lists.comma);

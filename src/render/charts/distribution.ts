@@ -1,6 +1,7 @@
 import { type ChartScale, placeOnLine } from './chart-scale.ts';
 import { colourStep } from './colour-step.ts';
 import { escapeXml } from './escape-xml.ts';
+import { shorten } from './shorten.ts';
 
 /** One row of the chart: how many questions stand at each level, lowest first. */
 export interface DistributionRow {
@@ -8,56 +9,83 @@ export interface DistributionRow {
   counts: readonly number[];
 }
 
-const width = 600;
-const rowHeight = 26;
-const barHeight = 18;
+/** The words of the chart. */
+export interface DistributionWords {
+  title: string;
+  inWords: string;
+  /** What each column is called: its level, with its name. */
+  levels: readonly string[];
+  /** Stands in the place of the bars of a group that has none. */
+  notScored: string;
+}
+
+const width = 860;
+const labelWidth = 268;
+const rowHeight = 28;
+const barHeight = 16;
+/** Room above the first row, for the levels. */
+const top = 30;
+/** Room that a number takes beside the longest bar. */
+const numberRoom = 26;
 
 /**
- * How many questions of each group stand at each level, as bars of equal length cut by level; the number stands in each
- * piece. A group without a scored question has an empty track. Colours come from the style sheet.
+ * How many questions of each group stand at each level: one column per level, in it a bar as long as its number. So the
+ * place tells the level, and no colour has to be told apart. Colours come from the style sheet.
  */
 export function drawDistribution(
   rows: readonly DistributionRow[],
   scale: ChartScale,
-  title: string,
-  inWords: string,
+  words: DistributionWords,
 ): string {
-  const pieces = rows.flatMap((row, index) => piecesOf(row, index * rowHeight));
-  const steps = new Map<string, string>();
-  for (const { level, x, y, length } of pieces) {
-    const step = colourStep(scale.levels[level] ?? level, scale);
-    steps.set(step, `${steps.get(step) ?? ''}M${x} ${y}h${length}v${barHeight}h${-length}Z`);
-  }
-  const tracks = rows.map((_, index) => `M0 ${index * rowHeight}h${width}v${barHeight}h${-width}Z`).join('');
-  const numbers = pieces.map(({ level, count, x, y, length }) => {
-    const step = colourStep(scale.levels[level] ?? level, scale);
-    return `<text class="f${step}" x="${tenth(x + length / 2)}" y="${y + 13}">${count}</text>`;
-  });
-  const shapes = [...steps].sort().map(([step, d]) => `<path class="p${step}" d="${d}"/>`);
-  const height = rows.length * rowHeight - (rowHeight - barHeight);
+  const column = (width - labelWidth) / words.levels.length;
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const xOf = (level: number): number => tenth(labelWidth + level * column);
+  const height = top + rows.length * rowHeight;
+  const rules = words.levels.map((_, level) => `M${xOf(level)} ${top - 4}V${height}`).join('');
+  const heads = words.levels.map((name, level) => text(xOf(level), top - 13, shorten(name, column / 7)));
+  const lengthOf = (count: number): number =>
+    tenth(placeOnLine(count, { lowest: 0, highest: most, levels: [] }, 0, column - numberRoom));
+  const drawn = rows.map((row, index) => drawRow(row, top + index * rowHeight, { xOf, lengthOf, words }));
+  const bars = words.levels.map((_, level) => barsOf(level, drawn, scale));
   const open = `<svg class="spread" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="spread-t spread-d">`;
-  const name = `<title id="spread-t">${escapeXml(title)}</title><desc id="spread-d">${escapeXml(inWords)}</desc>`;
-  return `${open}${name}<path class="track" d="${tracks}"/>${shapes.join('')}${numbers.join('')}</svg>`;
+  const name = `<title id="spread-t">${escapeXml(words.title)}</title><desc id="spread-d">${escapeXml(words.inWords)}</desc>`;
+  const texts = `${heads.join('')}<g class="name">${drawn.map((row) => row.texts).join('')}</g>`;
+  return `${open}${name}<path class="rule" d="${rules}"/>${bars.join('')}${texts}</svg>`;
 }
 
-interface Piece {
-  level: number;
-  count: number;
-  x: number;
-  y: number;
-  length: number;
+interface DrawnRow {
+  texts: string;
+  /** One outline per level; empty for none. */
+  bars: readonly string[];
 }
 
-function piecesOf({ counts }: DistributionRow, y: number): Piece[] {
-  const whole = counts.reduce((sum, count) => sum + count, 0);
-  const line: ChartScale = { lowest: 0, highest: whole, levels: [] };
-  let before = 0;
-  return counts.flatMap((count, level) => {
-    if (count === 0) return [];
-    const [x, end] = [before, before + count].map((at) => tenth(placeOnLine(at, line, 0, width)));
-    before += count;
-    return [{ level, count, x: x ?? 0, y, length: tenth((end ?? 0) - (x ?? 0)) }];
+interface Columns {
+  xOf: (level: number) => number;
+  lengthOf: (count: number) => number;
+  words: DistributionWords;
+}
+
+function drawRow({ title, counts }: DistributionRow, y: number, { xOf, lengthOf, words }: Columns): DrawnRow {
+  const line = y + rowHeight / 2 + 5;
+  const label = text(0, line, shorten(title, 36));
+  if (counts.every((count) => count === 0)) return { texts: label + text(xOf(0) + 6, line, words.notScored), bars: [] };
+  const numbers = counts.map((count, level) =>
+    count === 0 ? '' : text(tenth(xOf(level) + lengthOf(count) + 6), line, String(count)),
+  );
+  const bars = counts.map((count, level) => {
+    const length = lengthOf(count);
+    return count === 0 ? '' : `M${xOf(level)} ${y + (rowHeight - barHeight) / 2}h${length}v${barHeight}h${-length}Z`;
   });
+  return { texts: label + numbers.join(''), bars };
+}
+
+function barsOf(level: number, rows: readonly DrawnRow[], scale: ChartScale): string {
+  const d = rows.map(({ bars }) => bars[level] ?? '').join('');
+  return d === '' ? '' : `<path class="p${colourStep(scale.levels[level] ?? level, scale)}" d="${d}"/>`;
+}
+
+function text(x: number, y: number, words: string): string {
+  return `<text x="${x}" y="${y}">${escapeXml(words)}</text>`;
 }
 
 function tenth(x: number): number {

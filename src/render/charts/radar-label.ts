@@ -4,7 +4,7 @@ import { escapeXml } from './escape-xml.ts';
 
 const lineLength = 15;
 /** In units of the drawing; the type itself is set in the style sheet and spaced in em. */
-const lineHeight = 15;
+const lineHeight = 17;
 
 /** Where the labels of a radar stand, how many there are, and the words for them. */
 interface Rim {
@@ -32,15 +32,30 @@ export function drawAxisLabel(group: GroupScore, angle: number, { distance, coun
 }
 
 function wrap(title: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of title.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < lineLength) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
+  const lines = evenLines(title.split(/\s+/));
   const kept = lines.slice(0, most).map(shorten);
   if (lines.length > most) kept.push(`${shorten(kept.pop() ?? '')} …`);
   return kept;
+}
+
+// As few lines as there can be, and of those the narrowest: no word is left alone on the last one.
+function evenLines(words: readonly string[]): string[] {
+  const fewest = linesOf(words, lineLength).length;
+  for (let width = 1; width < lineLength; width += 1) {
+    const lines = linesOf(words, width);
+    if (lines.length === fewest) return lines;
+  }
+  return linesOf(words, lineLength);
+}
+
+function linesOf(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function shorten(line: string): string {

@@ -4,7 +4,7 @@ import { type ChartScale, placeOnLine, valueOfLevel } from './chart-scale.ts';
 import { escapeXml } from './escape-xml.ts';
 import { drawAxisLabel } from './radar-label.ts';
 
-const radius = 150;
+const radius = 118;
 
 /** Turns groups and values into points: first group at the top, clockwise. */
 interface Wheel {
@@ -20,7 +20,7 @@ interface Wheel {
  */
 export function drawRadar(groups: readonly GroupScore[], scale: ChartScale, words: Words): string {
   const wheel = makeWheel(groups.length, scale);
-  const rim = { distance: radius + 14, count: groups.length, words };
+  const rim = { distance: radius + 13, count: groups.length, words };
   const parts = [
     ...grid(groups.length, scale, wheel),
     path('area', wheel.outline(groups.map(({ evidenced }) => evidenced))),
@@ -32,7 +32,7 @@ export function drawRadar(groups: readonly GroupScore[], scale: ChartScale, word
     ...groups.map((group, index) => dot(group, index, wheel)),
     ...groups.map((group, index) => drawAxisLabel(group, wheel.angleOf(index), rim)),
   ];
-  const open = '<svg class="radar" viewBox="-300 -210 600 420" role="img" aria-labelledby="radar-t radar-d">';
+  const open = '<svg class="radar" viewBox="-250 -196 500 392" role="img" aria-labelledby="radar-t radar-d">';
   const title = words.phrases.radarTitle({ count: groups.length });
   const name = `<title id="radar-t">${escapeXml(title)}</title><desc id="radar-d">${escapeXml(description(groups, words))}</desc>`;
   return `${open}${name}${parts.join('')}</svg>`;
@@ -68,7 +68,7 @@ function grid(count: number, { levels }: ChartScale, wheel: Wheel): string[] {
   const rings = levels.slice(1).map((value) => path('ring', wheel.outline(Array.from({ length: count }, () => value))));
   const digits = levels.map((value, level) => {
     const y = Math.round((4 - wheel.radiusOf(value)) * 10) / 10;
-    return level === 0 ? '' : `<text class="digit" x="-5" y="${y}" text-anchor="end">${level}</text>`;
+    return level === 0 ? '' : `<text class="digit" x="-4" y="${y}" text-anchor="end">${level}</text>`;
   });
   return [...rings, path('spoke', spokes.join('')), ...digits];
 }

@@ -1,6 +1,7 @@
 import type { GroupChange, SideHeader } from '../../model/comparison.ts';
 import { type ChartScale, chartScale, placeOnLine } from '../charts/chart-scale.ts';
 import { escapeXml } from '../charts/escape-xml.ts';
+import { shorten } from '../charts/shorten.ts';
 import type { Words } from '../report/words.ts';
 
 const width = 720;
@@ -41,7 +42,7 @@ function drawRow(
   scale: ChartScale,
   { y, words }: { y: number; words: Words },
 ): string {
-  const label = `<text class="name" x="${labelWidth}" y="${y + 4}" text-anchor="end">${escapeXml(shorten(title))}</text>`;
+  const label = `<text class="name" x="${labelWidth}" y="${y + 4}" text-anchor="end">${escapeXml(shorten(title, longest))}</text>`;
   const xOf = (score: number): number => tenth(placeOnLine(score, scale, lineStart, lineEnd));
   const bar =
     before === undefined || after === undefined || xOf(before) === xOf(after)
@@ -56,11 +57,6 @@ function drawRow(
 
 /** Longest title that has room beside the lines. */
 const longest = 36;
-
-function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : title;
-}
 
 function inWords({ title, before, after }: GroupChange, { changes, phrases, number }: Words): string {
   const scoreOf = (score: number | undefined): string => (score === undefined ? phrases.notScored : number(score));

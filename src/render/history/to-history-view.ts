@@ -7,6 +7,7 @@ import { headlineOf } from './headline.ts';
 import type { GroupView, HistoryView, PointsView, ScoresView } from './history-view.ts';
 import { keys, labels } from './labels.ts';
 import { dateKey, pointRows } from './point-rows.ts';
+import { shownKeys } from './shown-keys.ts';
 import { frames, gridFor } from './trend-grid.ts';
 import { trendRows } from './trend-rows.ts';
 import { trendSentences } from './trend-sentences.ts';
@@ -25,7 +26,7 @@ export function toHistoryView(raw: History): HistoryView {
     lede,
     more,
     chart: whole ? drawTrend(whole, gridFor(history, frames.large), { id: 'whole', words: english }) : '',
-    legend: legendOf(history),
+    legend: shownKeys(history).map((key) => ({ key, text: keys[key] })),
     groupsTitle: series.some(({ of }) => of === 'section') ? labels.sections : labels.groups,
     groups: groupViews(history),
     points: pointsView(history),
@@ -43,20 +44,6 @@ function groupViews(history: History): GroupView[] {
     const chart = drawTrend(series, grid, { id: `group-${index}`, words: english });
     return [{ title, first, last, change, way: ways[direction], ...(note !== '' && { note }), chart }];
   });
-}
-
-function legendOf({ series, points }: History): HistoryView['legend'] {
-  const values = series.flatMap((each) => each.values);
-  const isShown = {
-    held: true,
-    low: series[0]?.values.some((value) => value?.floor !== undefined) ?? false,
-    aim: values.some((value) => value?.target !== undefined),
-    turn: points.some(({ isOtherQuestionnaire }) => isOtherQuestionnaire),
-    hole: values.some((value) => value?.score === undefined),
-  };
-  return (Object.keys(keys) as (keyof typeof keys)[])
-    .filter((key) => isShown[key])
-    .map((key) => ({ key, text: keys[key] }));
 }
 
 function pointsView(history: History): PointsView {

@@ -29,25 +29,19 @@ function chapter(
   context: ReportContext,
 ): ChapterView {
   const questions = context.card.questions.filter(isMember).map((question) => questionView(question, context));
-  const isParent = context.card.sections.some(({ parent }) => parent === group.id);
   return {
     title,
     group: groupView(group, context),
     summary: summaryOf(group, context),
     questions,
-    ...(questions.length === 0 && !isParent && { empty: context.words.phrases.chapterEmpty }),
   };
 }
 
 function summaryOf(group: GroupScore, context: ReportContext): string {
   const { phrases, number, plain } = context.words;
   if (group.score === undefined) return phrases.notScoredBecause({ reason: unscoredText(group, context) });
-  const { score, claimed = 0, evidenced = 0, lowest, highest } = group;
-  const means = phrases.chapterScored({
-    score: number(score),
-    claimed: number(claimed),
-    evidenced: number(evidenced),
-  });
+  const { claimed = 0, evidenced = 0, lowest, highest } = group;
+  const means = phrases.chapterScored({ claimed: number(claimed), evidenced: number(evidenced) });
   if (lowest === undefined || highest === undefined || group.scored < 2) return means;
   const [from, to] = [plain(lowest), plain(highest)];
   const range =

@@ -9,7 +9,8 @@ export function distributionView(context: ReportContext): DistributionView | und
   const { phrases, lists } = words;
   const isParent = ({ id }: GroupScore): boolean => card.sections.some(({ parent }) => parent === id);
   if (card.coverage.scored === 0 || groups.some(isParent)) return undefined;
-  const rows = groups.map((group) => ({ group, title: group.title, counts: countsOf(group, context) }));
+  const asked = groups.filter((group) => group.asked > 0);
+  const rows = asked.map((group) => ({ group, title: group.title, counts: countsOf(group, context) }));
   const names = card.scale.map(({ level, name }) => `${level} ${name}`.trim());
   const inWords = rows.map(({ title, counts }) => {
     const parts = counts.flatMap((count, level) =>
@@ -18,7 +19,12 @@ export function distributionView(context: ReportContext): DistributionView | und
     return `${title}: ${parts.join(lists.comma) || phrases.notScored}`;
   });
   return {
-    chart: drawDistribution(rows, scale, phrases.distribution({ basis: card.basis }), `${inWords.join('; ')}.`),
+    chart: drawDistribution(rows, scale, {
+      title: phrases.distribution({ basis: card.basis }),
+      inWords: `${inWords.join('; ')}.`,
+      levels: names,
+      notScored: phrases.notScored,
+    }),
     levels: names,
     rows: rows.map(({ group, title, counts }) => ({
       anchor: anchorOf('g', group.id),

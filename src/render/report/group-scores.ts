@@ -21,9 +21,14 @@ export function groupView(group: GroupScore, context: ReportContext): GroupView 
     ...(ratings && { ratings }),
     questions: partOf(group, words),
     isFloor: isFloor(group, context),
-    bar: drawBar(group, context.scale, { id: anchorOf('g', group.id), words }),
+    bar: hasRange(group) ? drawBar(group, context.scale, { id: anchorOf('g', group.id), words }) : '',
     textBar: drawTextBar(group, context.scale),
   };
+}
+
+// An empty track would look like a score of nothing.
+function hasRange({ score, interval }: GroupScore): boolean {
+  return score !== undefined || interval !== undefined;
 }
 
 // Where all stand equally low, none of them is the one to look at.

@@ -44,7 +44,7 @@ export interface GroupView {
   questions: string;
   /** True when it holds the lowest score, and not all do. */
   isFloor: boolean;
-  /** Bar as SVG: evidenced, claimed beyond evidence, interval, target. */
+  /** Bar as SVG: evidenced, claimed beyond evidence, interval, target; empty where nothing can have a score. */
   bar: string;
   /** The same as ten characters of text. */
   textBar: string;

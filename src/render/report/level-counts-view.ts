@@ -1,6 +1,6 @@
 /** How many questions stand at each level, on the chosen basis. */
 export interface DistributionView {
-  /** Bars cut by level as SVG. */
+  /** One column per level, in it a bar per group, as SVG. */
   chart: string;
   /** Levels with their names, lowest first. */
   levels: readonly string[];

@@ -80,10 +80,20 @@ export interface TrendView {
   sentences: readonly string[];
   /** Line chart as SVG. */
   chart: string;
+  /** Keys of the chart's lines; only of those that it has. */
+  legend: readonly TrendKeyView[];
   /** The newest points, oldest first. */
   points: readonly TrendPointView[];
   /** Says how many earlier points the table leaves out; absent when none. */
   more?: string;
+}
+
+/** What one kind of line in the trend stands for. */
+export interface TrendKeyView {
+  /** Name of its style: held, low, aim, turn or hole. */
+  key: string;
+  /** What it stands for. */
+  text: string;
 }
 
 /** One assessment of the past. */
@@ -92,6 +102,8 @@ export interface TrendPointView {
   day: string;
   /** Overall score, or a dash. */
   score: string;
+  /** Lowest score of a group, or a dash. */
+  floor: string;
   /** Difference to the score before, with its sign, or a dash. */
   change: string;
 }

@@ -1,3 +1,4 @@
+import type { ChartScale } from '../charts/chart-scale.ts';
 import { drawRadar } from '../charts/radar.ts';
 import { distributionView } from './distribution-view.ts';
 import { groupView } from './group-scores.ts';
@@ -15,11 +16,17 @@ export function profileView(context: ReportContext): ProfileView {
   return {
     groupLabel: card.questionnaire.hasPrinciples ? labels.principle : labels.section,
     groups: groups.map((group) => groupView(group, context)),
+    axis: isEven(scale) ? card.scale.map(({ level, name }) => ({ level: String(level), name })) : [],
     ...(isDrawable ? { radar: drawRadar(groups, scale, words) } : { radarEmpty: phrases.radarFew }),
     ...(distribution && { distribution }),
     ties,
     tiesText: tiesText(context),
   };
+}
+
+function isEven({ levels }: ChartScale): boolean {
+  const [first = 0, second = 0] = levels;
+  return levels.every((value, index) => Math.abs(value - first - index * (second - first)) < 1e-9);
 }
 
 function tiesText({ card, groups, words }: ReportContext): string {

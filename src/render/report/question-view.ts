@@ -10,8 +10,6 @@ export interface ChapterView {
   summary: string;
   /** Its questions in questionnaire order. */
   questions: readonly QuestionView[];
-  /** Why there are no questions; absent when there are, and for a section of sections. */
-  empty?: string;
 }
 
 /** One question with its answer, what backs it and what comes next. */

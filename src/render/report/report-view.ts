@@ -160,6 +160,8 @@ export interface ProfileView {
   groupLabel: string;
   /** Principles in their fixed order, or top sections in questionnaire order. */
   groups: readonly GroupView[];
+  /** Levels under the bars, lowest first; empty where their values do not lie at equal distances. */
+  axis: readonly AxisLevelView[];
   /** Radar chart as SVG: claimed outline, evidenced area, target; absent with fewer than three scored groups. */
   radar?: string;
   /** Why there is no radar; absent when there is one. */
@@ -170,6 +172,14 @@ export interface ProfileView {
   ties: readonly TieView[];
   /** How to read the ties, or why there are none. */
   tiesText: string;
+}
+
+/** One level of an axis. */
+export interface AxisLevelView {
+  /** The level as a number. */
+  level: string;
+  /** Its name. */
+  name: string;
 }
 
 /** What does not fit together well; it changes no score. */

@@ -28,7 +28,7 @@ function outcomesAtRisk(context: ReportContext): string | undefined {
   const first = outcomes.filter(({ count }) => count === most).map(({ title }) => title);
   // Where every gap touches something else, no outcome stands out.
   if (first.length === 0 || first.length > 3) return undefined;
-  return words.phrases.gapsBearOn({ outcomes: quoted(first, words), count: most, all: String(gaps.length) });
+  return words.phrases.gapsBearOn({ outcomes: quoted(first, words), count: most, all: gaps.length });
 }
 
 function outcomesOf({ facets }: QuestionScore): readonly string[] {

@@ -7,11 +7,12 @@ import type { Words } from './words.ts';
 export function verdictSentences(context: ReportContext): string[] {
   return [
     scoreSentence,
-    sinceSentence,
-    leftOutSentence,
-    strongestSentence,
+    // "That is 0.59 below the target" speaks of the score: nothing may come between.
     targetSentence,
+    sinceSentence,
+    strongestSentence,
     floorSentence,
+    leftOutSentence,
     patternSentence,
     assuranceSentence,
     openSentence,
@@ -71,11 +72,11 @@ function whyNoScore({ card, groups, kind, words }: ReportContext): string {
   return phrases.namedUnscored({ names: titles(unscored, words), count: unscored.length });
 }
 
-function leftOutSentence({ card, groups, words }: ReportContext): string | undefined {
+function leftOutSentence({ card, groups, kind, words }: ReportContext): string | undefined {
   const { score, unscoredGroups } = card.overall;
   if (score === undefined || unscoredGroups.length === 0) return undefined;
   const unscored = groups.filter(({ id }) => unscoredGroups.includes(id));
-  return words.phrases.leftOut({ names: titles(unscored, words) });
+  return words.phrases.leftOut({ names: titles(unscored, words), count: unscored.length, kind });
 }
 
 function targetSentence(context: ReportContext): string | undefined {

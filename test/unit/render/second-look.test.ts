@@ -73,7 +73,7 @@ test('codes of a pair and of an action that waits lead to their questions', asyn
 test('the verdict names the strongest pattern', () => {
   const stands = 'Optimize and automate stands 3.00 above Keep it simple and practical.';
   expect(toReportView(telling, english).verdict.sentences).toContain(
-    `2 patterns show, first of all “Complexity is being automated”: ${stands}`,
+    `There are 2 patterns, first of all “Complexity is being automated”: ${stands}`,
   );
   const one = { ...telling, patterns: telling.patterns.slice(1) };
   expect(toReportView(one, english).verdict.sentences).toContain(

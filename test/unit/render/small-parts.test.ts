@@ -129,17 +129,17 @@ test('the verdict names only what the tables hold', () => {
   const { verdict } = viewOf('harbourline-services');
   expect([verdict.headline, ...verdict.sentences]).toEqual([
     'Harbourline Services stands at 2.41 of 5 on claimed levels, between 2 Local and 3 Shared.',
-    'It is strongest in Focus on value (2.86), Collaborate and promote visibility (2.71) and Optimize and automate (2.57), too close to rank.',
     'That is 0.59 below the target of 3 Shared; none of 7 principles reaches it.',
-    'The floor is 1.86: Think and work holistically.',
+    'It is strongest in Focus on value (2.86), Collaborate and promote visibility (2.71) and Optimize and automate (2.57), too close to rank.',
+    'The floor is Think and work holistically at 1.86.',
     'Evidence supports 2.22 of the 2.41 that is claimed, an assurance gap of 0.18.',
   ]);
 });
 
 test('what it means to do nothing is said from the numbers: outcomes of the gaps, the lowest ones, evidence that fades', () => {
   expect(viewOf('harbourline-services').verdict.risks).toEqual([
-    '2 of the 3 widest gaps bear on “Growth, scale and change” and “Employee satisfaction”.',
-    'The lowest outcomes are “Growth, scale and change” and “Streamlined work and chances to improve” at 2.00.',
+    'Two of the three widest gaps keep weighing on “Growth, scale and change” and “Employee satisfaction”.',
+    '“Growth, scale and change” and “Streamlined work and chances to improve” stay the lowest outcomes at 2.00.',
     'Within three months 1 of 113 items of evidence will be older than twelve months and count no more.',
   ]);
   expect(viewOf('nothing answered').verdict.risks).toEqual([]);
