@@ -48,7 +48,8 @@ function figuresOf(context: ReportContext): FigureView[] {
 function floorFigure({ card, groups, kind, words }: ReportContext): FigureView[] {
   const { phrases } = words;
   const { floor, floorPrinciples } = card.overall;
-  if (floor === undefined) return [];
+  // One group alone is the whole: its floor is the score that stands beside it.
+  if (floor === undefined || groups.length < 2) return [];
   const names = groups.filter(({ id }) => floorPrinciples.includes(id)).map(({ title }) => title);
   const label =
     names.length > 2

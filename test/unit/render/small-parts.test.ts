@@ -83,7 +83,7 @@ test('nothing is zero for lack of an answer, and every lack has its reason', () 
 
 test('a principle without a score is named with its reason, in the verdict and in the table', () => {
   const { verdict, profile } = viewOf('one principle unscored');
-  expect(verdict.headline).toBe('There is no overall score: Progress iteratively with feedback has no score.');
+  expect(verdict.headline).toBe('There is no overall score: Progress iteratively with feedback is not scored.');
   const unscored = profile.groups.filter(({ isScored }) => !isScored);
   expect(unscored.map(({ reason }) => reason)).toEqual([
     'too little is known: 0 of 3 questions answered with a level, 70% of the weight is needed',
