@@ -8,7 +8,7 @@ import { verdictRenderers } from '../render/verdict/registry.ts';
 import { gather } from './check/gather.ts';
 import { verdictContext } from './check/verdict-context.ts';
 import { judgingOptions, talk } from './shared/load-scored.ts';
-import { openProject } from './shared/open-project.ts';
+import { openProject, type Project } from './shared/open-project.ts';
 import { refuse, writeFile } from './shared/outputs.ts';
 import { baselineFile } from './shared/read-baseline.ts';
 
@@ -26,7 +26,7 @@ export async function run(input: BaselineInput, host: Host): Promise<ExitCode> {
   const request = { ...judgingOptions(input.options), files, ...(base !== undefined && { base }) };
   const gathered = await gather(request, project, host);
   const verdict = judge(gathered);
-  if (exitCodeOf(verdict) !== exitCodes.done) return refuseFailing(verdict, host);
+  if (exitCodeOf(verdict) !== exitCodes.done) return refuseFailing(verdict, project, host);
   const accepted = gathered.assessments.map(({ id, scorecard }) => ({ id, scorecard, reason: reason.trim() }));
   const { baseline, changed, refused } = tightenBaseline(gathered.baseline, accepted);
   if (refused.length > 0) refuse(refused.map(({ id, why }) => `${id}: ${why}`).join('; '));
@@ -41,10 +41,10 @@ export async function run(input: BaselineInput, host: Host): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-async function refuseFailing(verdict: Verdict, host: Host): Promise<ExitCode> {
+async function refuseFailing(verdict: Verdict, project: Project, host: Host): Promise<ExitCode> {
   const { render } = await verdictRenderers.text();
   const { style, columns } = host.stderr;
-  const context = await verdictContext(['text'], undefined, host);
+  const context = await verdictContext(project, ['text'], undefined, host);
   await host.stderr.write(render(verdict, { ...context, style, width: columns }));
   await talk('the check does not pass, so nothing was accepted', host);
   return exitCodeOf(verdict);

@@ -33,6 +33,7 @@ export async function run(input: CheckInput, host: Host): Promise<ExitCode> {
   const request = { ...judging, files: input.arguments, ...(base !== undefined && { base }) };
   const verdict: Verdict = judge(await gather(request, project, host));
   const context = await verdictContext(
+    project,
     outputs.map((each) => each.format),
     limit,
     host,

@@ -32,7 +32,7 @@ export function parseYaml(file: string, text: string): Parsed {
   if ('problem' in data) return { problems: [problem('file/syntax', { detail: data.problem }, { file })] };
   const locate = (path: DataPath, part?: 'key' | 'value') => {
     const [start, end] = rangeAt(document, path, part ?? 'value') ?? [0, 0];
-    return placeOf(start, end);
+    return placeOf(start, Math.max(start, text.slice(0, end).trimEnd().length));
   };
   return { source: { file, data: data.value, text, locate } };
 }

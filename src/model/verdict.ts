@@ -37,6 +37,8 @@ export interface JudgedGate {
   question?: string;
   /** Of a skipped gate. */
   skipped?: SkipReason;
+  /** Of a skipped gate that the policy needs: without it the check cannot pass. */
+  isOpen?: true;
   /** Of a waived gate: index in `waivers` of the verdict. */
   waiver?: number;
   /** Absent where nothing can be pointed at. */
@@ -84,7 +86,7 @@ export type GateCounts = Readonly<Record<GateOutcome, number>>;
 /** The outcome of a check: text, every format and the exit code come from it. */
 export interface Verdict {
   format: 'tenet/verdict@1';
-  /** `notCompared`: a demand needs the base, which is missing or not comparable, or every gate was skipped. */
+  /** `notCompared`: no gate fails and one is open: a demand needs the base, which is missing or not comparable. */
   outcome: 'pass' | 'fail' | 'notCompared';
   /** Day on which waivers, ages of assessments and ages of evidence were judged. */
   judgedOn: string;

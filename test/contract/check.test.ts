@@ -90,7 +90,7 @@ describe('the base', () => {
     repository.write('tenet.yaml', project(`${lenient}  coverage: {minimumAnswered: 0.5}\n`));
     const skipped = check([`--base=${name}`]);
     expect(skipped.status).toBe(0);
-    expect(gatesOf(skipped.verdict, 'skipped')).toHaveLength(8);
+    expect(gatesOf(skipped.verdict, 'skipped')).toHaveLength(9);
   });
 
   test('when nobody names one and a drop is demanded, the check ends with 3', () => {
@@ -113,6 +113,67 @@ describe('the base', () => {
     expect(status).toBe(3);
     expect(stdout).toContain('git fetch --unshallow');
     rmSync(clone, { recursive: true });
+  });
+
+  test('has no commit in common with an orphan branch: missing', () => {
+    repository.git('checkout', '-q', '--orphan', 'orphan');
+    repository.commit('Alone', { [file]: lowered });
+    const { status, verdict } = check();
+    expect(status).toBe(3);
+    expect(verdict.base?.problem).toContain('no commit in common');
+  });
+
+  test('is found in a submodule, whose files the repository around it does not know', () => {
+    const outer = temporaryRepository();
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', repository.folder, 'parts/inner');
+    outer.commit('Add');
+    const inner = join(outer.folder, 'parts/inner');
+    execFileSync('git', ['branch', '--quiet', '-f', 'main', 'origin/main'], { cwd: inner });
+    writeFileSync(join(inner, file), lowered);
+    expect(check([], inner).status).toBe(1);
+    expect(check([], outer.folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('policy/none') });
+    outer.remove();
+  });
+
+  test.each([
+    ['a pull request on GitHub', { GITHUB_BASE_REF: 'main' }],
+    ['a merge request on GitLab', { CI_MERGE_REQUEST_DIFF_BASE_SHA: 'main' }],
+  ])('is not chosen by the change that is judged, in %s', (_, env) => {
+    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
+    for (const ref of ['HEAD', 'change', file, 'nowhere']) {
+      repository.commit('Choose', {
+        'tenet.yaml': project(drops.replace('{ref: main}', `{ref: ${ref}}`)),
+        [file]: lowered,
+      });
+      const { status, verdict } = check([], repository.folder, env);
+      expect(status, ref).toBe(1);
+      expect(verdict.base?.name).toBe('main');
+      expect(gatesOf(verdict, 'fail')).toEqual(['principles.focus-on-value.maximumDrop', 'policy.loosened']);
+    }
+    expect(check([], repository.folder, { GITHUB_BASE_REF: 'not-fetched' }).status).toBe(3);
+  });
+
+  test('is what a first policy names, where the target has none', () => {
+    repository.git('checkout', '-q', '--orphan', 'bare');
+    repository.git('rm', '-q', '--cached', 'tenet.yaml');
+    rmSync(join(repository.folder, 'tenet.yaml'));
+    repository.commit('No policy yet');
+    repository.git('update-ref', 'refs/remotes/origin/bare', 'bare');
+    repository.git('checkout', '-q', '-b', 'first');
+    repository.commit('A policy', { 'tenet.yaml': project(drops.replace('main', 'bare')) });
+    const { status, verdict } = check([], repository.folder, { GITHUB_BASE_REF: 'bare' });
+    expect(status).toBe(0);
+    expect(verdict.base?.name).toBe('bare');
+  });
+
+  test('that is a branch stays one when somebody adds a file of its name', () => {
+    repository.commit('Shadow', { main: lowered, [file]: lowered });
+    expect(check()).toMatchObject({ status: 1, verdict: { base: { name: 'main' } } });
+    expect(check([file, '--base', 'main'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('is a revision and a file'),
+    });
+    expect(check([file, '--base', './main']).status).toBe(0);
   });
 
   test('outside of a repository is missing', () => {
@@ -226,6 +287,7 @@ describe('references', () => {
       'docs/a.md#part',
       'https://example.org/x?y#z',
       'docs/../docs/a.md',
+      'docs/c#.md',
     ];
     const broken = [
       'docs/b.md',
@@ -236,8 +298,14 @@ describe('references', () => {
       'file:///etc/passwd',
       'untracked.md',
       'docs/A.md',
+      '#part',
     ];
-    repository.commit('Refer', { 'tenet.yaml': demanded, 'docs/a.md': '', [file]: refs(...kept, ...broken) });
+    repository.commit('Refer', {
+      'tenet.yaml': demanded,
+      'docs/a.md': '',
+      'docs/c#.md': '',
+      [file]: refs(...kept, ...broken),
+    });
     repository.write('untracked.md', '');
     const { status, verdict } = check();
     expect(status).toBe(1);
@@ -349,6 +417,24 @@ describe('the baseline', () => {
     const { status, verdict } = check();
     expect(status).toBe(1);
     expect(gatesOf(verdict, 'fail')).toContain('policy.loosened');
+  });
+
+  test('follows a renamed assessment, and is not left behind by one that goes', () => {
+    repository.git('checkout', '-q', 'main');
+    runTenet(['baseline', 'accept', '--reason', 'First', ...day], repository.folder);
+    repository.commit('Accept');
+    repository.git('checkout', '-q', '-b', 'rename');
+    repository.git('mv', file, 'governance/pay.assessment.yaml');
+    repository.commit('Rename', { 'governance/pay.assessment.yaml': lowered });
+    const left = gatesOf(check().verdict, 'fail');
+    expect(left).toContain('baseline.overall.minimum');
+    expect(left).toContain('baseline.orphaned');
+    repository.write('governance/pay.assessment.yaml', quickAnswers());
+    repository.write(
+      'tenet.baseline.json',
+      readFileSync(baseline(), 'utf8').replace(file, 'governance/pay.assessment.yaml'),
+    );
+    expect(check().status).toBe(0);
   });
 
   test('needs a reason', () => {

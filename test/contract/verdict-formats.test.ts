@@ -3,10 +3,11 @@ import { Ajv } from 'ajv';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { Verdict } from '../../src/model/verdict.ts';
+import type { JudgedGate, Verdict } from '../../src/model/verdict.ts';
 import { type VerdictFormat, verdictRenderers } from '../../src/render/verdict/registry.ts';
-import { gatesOf } from '../support/judged.ts';
-import { context, notCompared, passed, refused, withText } from '../support/verdict-samples.ts';
+import { today } from '../support/an-assessment.ts';
+import { gatesOf, judged } from '../support/judged.ts';
+import { at, context, notCompared, passed, refused, withText } from '../support/verdict-samples.ts';
 
 const samples = { refused, notCompared, passed } as const;
 const named = Object.entries(samples);
@@ -64,14 +65,16 @@ describe('SARIF', () => {
     const [run] = log.runs;
     expect(run.automationDetails.id).toBe('tenet/');
     const rules = run.tool.driver.rules.map(({ id }: { id: string }) => id);
-    expect(rules).toHaveLength(22);
+    expect(rules).toHaveLength(23);
     for (const result of run.results) {
       expect(rules[result.ruleIndex]).toBe(result.ruleId);
       const { region, artifactLocation } = result.locations[0].physicalLocation;
       expect(Object.keys(region)).toEqual(['startLine', 'startColumn', 'endLine', 'endColumn']);
-      expect(artifactLocation.uri).toMatch(/^(governance\/a%20b\.assessment\.yaml|tenet\.yaml)$/);
+      expect(artifactLocation.uri).toMatch(/^(governance\/a(%20b)?\.assessment\.yaml|tenet\.yaml)$/);
     }
-    const told = gatesOf(verdict).filter(({ outcome }) => ['fail', 'warn', 'waived'].includes(outcome));
+    const told = gatesOf(verdict).filter(
+      ({ outcome, isOpen }) => outcome !== 'pass' && (outcome !== 'skipped' || isOpen),
+    );
     expect(run.results).toHaveLength(told.length);
   });
 
@@ -182,7 +185,64 @@ describe('hostile texts change no structure:', () => {
   });
 });
 
+test.each(['junit', 'sarif', 'github', 'gitlab'] as const)(
+  'what is open is told by %s, also beside what fails',
+  async (format) => {
+    const base = { state: 'missing', name: 'main', problem: 'it is not here' } as const;
+    for (const minimum of [0, 5]) {
+      const verdict = judged({ policy: { overall: { minimum, maximumDrop: 1 } }, base, facts: { placeOf: at } });
+      const text = await rendered(format, verdict);
+      for (const gate of ['overall.maximumDrop', 'policy.loosened']) expect(text).toContain(gate);
+      if (format === 'junit') expect(text.match(/<error /g)).toHaveLength(2);
+    }
+  },
+);
+
+test('what has no place of its own is shown at the project file, wherever that lies', async () => {
+  const given = { projectFile: '../tenet.yaml', repositoryPrefix: 'services/pay/' };
+  expect(await rendered('github', refused, given)).toContain('file=services/tenet.yaml,');
+  for (const format of ['sarif', 'gitlab'] as const)
+    expect(await rendered(format, refused, given)).toContain('"services/tenet.yaml"');
+});
+
+test('names that are too long for their column are told in full', async () => {
+  const about = (key: string) => `principles.collaborate-and-promote-visibility.${key}`;
+  const [first, second] = [about('minimum'), about('maximumDrop')];
+  const gates = [first, second].map(
+    (each): JudgedGate => ({
+      gate: 'policy.loosened',
+      severity: 'error',
+      outcome: 'fail',
+      about: each,
+      expected: '2',
+      found: '1',
+    }),
+  );
+  const text = await rendered('text', { ...passed, project: gates });
+  expect(text).toContain(`  fail    ${first}\n          1\n`);
+  expect(text).toContain(`  fail    ${second}\n          1\n`);
+});
+
+test('a waiver that ends soon says so first', async () => {
+  const verdict = judged({
+    policy: { overall: { minimum: 5 } },
+    waivers: [{ gate: 'overall.minimum', reason: 'r', owner: 'o', from: today, until: today }],
+    judgedOn: today,
+  });
+  for (const format of ['text', 'markdown'] as const) {
+    const text = await rendered(format, verdict);
+    expect(text).toContain('1 waiver ends soon');
+    expect(text).toContain('ends soon: overall.minimum: r (o; until');
+  }
+});
+
 describe('annotations', () => {
+  test('over several lines have no columns: the platform takes them within one line only', async () => {
+    const text = await rendered('github', refused);
+    expect(text).toContain('file=tenet.yaml,line=7,endLine=8,title=');
+    expect(text).toContain('line=12,endLine=12,col=3,endColumn=');
+  });
+
   // As the platform’s own toolkit writes them; read back by its rules.
   test('are escaped exactly as the toolkit of the platform does it', async () => {
     const { issueCommand } = await import('../../node_modules/@actions/core/lib/command.js');

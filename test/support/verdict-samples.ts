@@ -4,10 +4,10 @@ import type { VerdictContext } from '../../src/render/verdict/registry.ts';
 import { evidenceFor } from './an-assessment.ts';
 import { type CheckGiven, judged } from './judged.ts';
 
-export const context: VerdictContext = { style: plainStyle, width: 80, version: '1.2.3' };
+export const context: VerdictContext = { style: plainStyle, width: 80, version: '1.2.3', projectFile: 'tenet.yaml' };
 
 /** A place with a line, so that formats have something to point at. */
-const at = (question = 'subject') => ({
+export const at = (question = 'subject') => ({
   file: 'governance/a b.assessment.yaml',
   line: 12,
   column: 3,
@@ -23,7 +23,8 @@ const waiver = {
   until: '2026-12-01',
 };
 
-const everything: CheckGiven = {
+/** What the refused verdict was judged from. */
+export const everything: CheckGiven = {
   policy: {
     overall: { minimum: 1, maximumDrop: 0.1 },
     principles: { 'focus-on-value': { minimum: 4, severity: 'warn' } },

@@ -35,15 +35,23 @@ export async function referenceLookUp(
   const root = repository?.root ?? start.cwd;
   const tracked = repository && (await trackedPaths(repository, host));
   const fromRoot = repository && repository.prefix !== '' ? `${repository.root}/` : `${root}/`;
-  return async (ref) => {
-    if (isUrl(ref)) return isWellFormed(ref) ? undefined : 'badUrl';
-    const path = ref.replace(/[#?].*$/s, '');
+  const whyNot: LookUp = async (path) => {
     const absolute = path.startsWith('/') ? `${fromRoot}${path.slice(1)}` : `${start.cwd}/${path}`;
     const within = pathBelow(root, absolute, start.cwd);
     if (within === undefined) return 'outside';
     const isThere = (await host.kindOf(`${root}/${within}`)) !== 'missing';
     return isThere && (tracked === undefined || tracked.has(within)) ? undefined : 'missing';
   };
+  return async (ref) => {
+    if (isUrl(ref)) return isWellFormed(ref) ? undefined : 'badUrl';
+    const whys = await Promise.all(namesIn(ref).map(whyNot));
+    return whys.includes(undefined) ? undefined : whys[0];
+  };
+}
+
+// What follows a "#" or "?" names a part of a file, unless a file has just that name.
+function namesIn(ref: string): string[] {
+  return [...new Set([ref.replace(/[#?].*$/s, '') || ref, ref])];
 }
 
 function isUrl(ref: string): boolean {

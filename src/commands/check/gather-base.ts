@@ -151,9 +151,10 @@ async function compareWith(
   if (isRenamed && side?.assessment.subject !== head.side.assessment.subject) return undefined;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  if (side && !first) return comparedWith(name, side, head.side);
+  const earlier = isRenamed ? { earlierId: idIn(base.project, file, then) } : {};
+  if (side && !first) return { ...comparedWith(name, side, head.side), ...earlier };
   const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
-  return { state: 'notCompared', name, problem: `${first?.message ?? 'it cannot be read'}${more}` };
+  return { state: 'notCompared', name, problem: `${first?.message ?? 'it cannot be read'}${more}`, ...earlier };
 }
 
 /** Two sides compared, with what the comparison leaves out. */

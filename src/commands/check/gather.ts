@@ -2,6 +2,7 @@ import type { AssessmentFacts, JudgeInput } from '../../core/policy/judge-input.
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { InputError } from '../../diagnostics/input-error.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';
+import { resolveRevision } from '../../git/resolve-revision.ts';
 import type { Host } from '../../host.ts';
 import type { Source } from '../../load/source.ts';
 import type { Baseline, Policy } from '../../model/policy.ts';
@@ -9,13 +10,14 @@ import type { VerdictPlace } from '../../model/verdict.ts';
 import { type JudgingOptions, tellProblems } from '../shared/load-scored.ts';
 import type { Project } from '../shared/open-project.ts';
 import { type Opening, openRevisions } from '../shared/open-revisions.ts';
+import { refuse } from '../shared/outputs.ts';
 import { readBaseline } from '../shared/read-baseline.ts';
 import { brokenReferences, referenceLookUp } from './broken-references.ts';
 import { demandProblems, policyOf } from './demands.ts';
 import { alone, type BaseQuestion, type Gathered, gatherBase, missing } from './gather-base.ts';
 import { gatherBaseFile } from './gather-base-file.ts';
 import { type Head, loadHeads } from './load-heads.ts';
-import { baseHint, nameBase } from './name-base.ts';
+import { agreedBase, baseHint, nameBase, questionedBase } from './name-base.ts';
 
 /** What a check was asked for. */
 export interface CheckRequest extends JudgingOptions {
@@ -31,15 +33,29 @@ export interface CheckRequest extends JudgingOptions {
 export async function gather(request: CheckRequest, project: Project, host: Host): Promise<JudgeInput> {
   const baseline = await readBaseline(project, host);
   const policy = policyOf(project, baseline);
-  const name = nameBase(request.base, policy, host.env);
-  const isFile = name !== undefined && (await host.kindOf(name)) === 'file';
+  const named = nameBase(request.base, policy, host.env);
+  const questioned = questionedBase(request.base, policy, host.env);
   // Git finds its way while the assessments are read.
-  const opening = name === undefined || isFile ? undefined : openRevisions(host);
+  const opening = named === undefined ? undefined : openRevisions(host);
   try {
+    const name = questioned && opening ? await agreedBase(questioned, opening, host) : named;
+    const isFile = opening !== undefined && (await isFileAsked(request.base, opening, host));
     return await gatherAll({ request, project, policy, baseline, name, isFile, opening }, host);
   } finally {
     await opening?.close();
   }
+}
+
+// Whoever adds a file with the name of a branch must not change what that name means.
+async function isFileAsked(asked: string | undefined, opening: Opening, host: Host): Promise<boolean> {
+  if (asked === undefined || (await host.kindOf(asked)) !== 'file') return false;
+  const opened = await opening.opened;
+  const found = 'problem' in opened ? opened : await resolveRevision(asked, opened.repository, opened.objects);
+  if ('problem' in found) return true;
+  return refuse(
+    `"${asked}" is a revision and a file`,
+    `write ./${asked} for the file, or the full name of the revision`,
+  );
 }
 
 interface Situation {

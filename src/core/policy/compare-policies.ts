@@ -6,6 +6,8 @@ export interface Rules {
   policy: Policy;
   waivers: readonly Waiver[];
   baseline?: Baseline;
+  /** What these rules are compared with where they name nothing themselves. */
+  baseName?: string;
 }
 
 /** One way in which the later rules demand less; `path` leads to it in the project file, as far as it is there. */
@@ -21,6 +23,7 @@ export function findLoosened(before: Rules, after: Rules, groups: readonly strin
   return [
     ...loosenedGates(before.policy, after.policy, groups),
     ...loosenedSettings(before.policy, after.policy),
+    ...otherBase(before, after),
     ...loosenedFloors(before.baseline, after.baseline),
     ...newWaivers(before.waivers, after.waivers),
   ];
@@ -66,15 +69,29 @@ function loosenedSettings(before: Policy, after: Policy): Loosened[] {
     number,
     number,
   ];
-  const isBasisLooser = after.basis !== before.basis && before.basis === 'evidenced';
+  // Where no basis is named, independent assessments are judged by their evidence.
+  const isBasisLooser = after.basis !== before.basis && (before.basis === 'evidenced' || after.basis === 'claimed');
   return [
     ...(before.base?.missing !== 'skip' && after.base?.missing === 'skip'
       ? at('base.missing', 'fail', 'skip', ['base', 'missing'])
       : []),
     ...(days[1] > days[0] ? at('maximumWaiverDays', `${days[0]}`, `${days[1]}`, ['maximumWaiverDays']) : []),
-    ...(isBasisLooser ? at('basis', 'evidenced', after.basis ?? 'as each assessment says', ['basis']) : []),
+    ...(isBasisLooser ? at('basis', ...namesOf(before.basis, after.basis), ['basis']) : []),
     ...(after.mayLoosen && !before.mayLoosen ? at('mayLoosen', 'false', 'true', ['mayLoosen']) : []),
   ];
+}
+
+function namesOf(...bases: [Policy['basis'], Policy['basis']]): [string, string] {
+  const [before = 'as each assessment says', after = 'as each assessment says'] = bases;
+  return [before, after];
+}
+
+// Another base may demand less, or be the change itself; which of them it is, a person has to see.
+function otherBase(before: Rules, after: Rules): Loosened[] {
+  const expected = before.policy.base?.ref ?? before.baseName;
+  const found = after.policy.base?.ref ?? after.baseName;
+  if (expected === undefined || found === undefined || expected === found) return [];
+  return [{ about: 'base.ref', expected, found, path: ['policy', 'base', 'ref'] }];
 }
 
 function loosenedFloors(before: Baseline | undefined, after: Baseline | undefined): Loosened[] {

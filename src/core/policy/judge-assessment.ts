@@ -5,7 +5,7 @@ import { judgeAge } from './judge-age.ts';
 import { judgeCoverage } from './judge-coverage.ts';
 import { type DropTarget, judgeDrop } from './judge-drops.ts';
 import { judgeEvidenceAge, judgeLostEvidence, judgeReferences } from './judge-evidence.ts';
-import { judgeFloors } from './judge-floors.ts';
+import { floorOf, judgeFloors } from './judge-floors.ts';
 import type { AssessmentFacts, JudgeInput } from './judge-input.ts';
 import { judgeQuestionDrops } from './judge-questions.ts';
 import { judgeGroup, judgeWhole } from './judge-scores.ts';
@@ -14,8 +14,7 @@ import { judgeGroup, judgeWhole } from './judge-scores.ts';
 export function judgeGates(facts: AssessmentFacts, input: JudgeInput): JudgedGate[] {
   const groups = groupsOfCard(facts.scorecard).map(({ score }) => score.id);
   const demanded = expandGates(input.policy, groups).flatMap((gate) => judgeOne(gate, facts, input));
-  const floors = new Map(Object.entries(input.baseline?.assessments ?? {}));
-  const floor = floors.get(facts.id);
+  const floor = floorOf(facts, input.baseline);
   return [...demanded, ...(floor ? judgeFloors(floor, facts) : [])];
 }
 

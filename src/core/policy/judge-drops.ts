@@ -58,7 +58,7 @@ export function judgeDrop(
   if (fall === undefined) {
     return skipped(demand, expected, 'notComparable', `too little in common to compare (${fromTo(change)})`, at);
   }
-  const found = `${inWords(fall, limit)} (${fromTo(change)})${ofWhole(fall, -change.delta)}`;
+  const found = foundIn(fall, -change.delta, limit, fromTo(change));
   return toGate(demand, { isMet: !isAbove(fall, limit), expected, found, limit, value: fall }, at);
 }
 
@@ -88,7 +88,9 @@ function fromTo({ before = 0, after = 0 }: GroupChange): string {
   return `${displayNumber(before)} → ${displayNumber(after)}`;
 }
 
-function ofWhole(fall: number, whole: number): string {
-  if (Math.abs(fall - whole) <= 1e-9) return '';
-  return `, by answers and time; ${inWords(whole, Number.NaN)} in all`;
+// Beside what counts, the whole difference, to which other questions and rubrics belong as well.
+function foundIn(fall: number, whole: number, limit: number, scores: string): string {
+  const counted = inWords(fall, limit);
+  if (Math.abs(fall - whole) <= 1e-9) return `${counted} (${scores})`;
+  return `${counted} by answers and time; ${inWords(whole, Number.NaN)} in all (${scores})`;
 }

@@ -78,12 +78,14 @@ export interface AssessmentFacts {
         comparison: Comparison;
         /** Evidence that is gone from questions that cannot be compared: the comparison is silent about those. */
         lostElsewhere: readonly { question: string; item: JudgedEvidence }[];
+        /** Path from the project file on that it had at the base, where it has another one now. */
+        earlierId?: string;
       }
     | { state: 'new' }
     /** The base as a whole is `none` or `missing`. */
     | { state: 'alone' }
     /** The base has it, but it cannot be compared: `problem` says why. */
-    | { state: 'notCompared'; name: string; problem: string };
+    | { state: 'notCompared'; name: string; problem: string; earlierId?: string };
   brokenReferences: readonly BrokenReference[];
   /** Where an answer stands, or one of its evidence items; without a question, and for one that is not there, the head. */
   placeOf: (question?: string, evidence?: number) => VerdictPlace;

@@ -1,11 +1,11 @@
-import { principleIds } from '../../model/questionnaire.ts';
+import type { Policy } from '../../model/policy.ts';
 import type { GateCounts, GateOutcome, JudgedAssessment, JudgedGate, Verdict } from '../../model/verdict.ts';
 import { applyWaivers } from './apply-waivers.ts';
-import { findLoosened } from './compare-policies.ts';
 import { describeAssessment } from './describe-assessment.ts';
-import { groupsOfCard } from './groups-of-card.ts';
 import { judgeGates } from './judge-assessment.ts';
+import { judgeOrphans } from './judge-floors.ts';
 import type { BaseRules, DeletedAssessment, JudgeInput } from './judge-input.ts';
+import { judgePolicy } from './judge-policy.ts';
 
 /**
  * Judges everything that a policy demands. Pure: the same input gives the same verdict, and the day comes in. Every gate
@@ -16,13 +16,16 @@ export function judge(input: JudgeInput): Verdict {
   const gone = input.deleted.map((each) => ({ id: each.id, gates: [deletedGate(each)] }));
   const { gates, waivers, failures } = applyWaivers([...present, ...gone], input);
   const described = [...input.assessments.map(describeAssessment), ...input.deleted.map(describeDeleted)];
-  const assessments = described.map((each, index): JudgedAssessment => ({ ...each, gates: gates[index] ?? [] }));
-  const project = [...loosenedGates(input), ...failures];
-  const all = [...assessments.flatMap((each) => each.gates), ...project];
+  const [project = [], ...own] = markOpen(
+    [[...judgePolicy(input), ...judgeOrphans(input), ...failures], ...gates],
+    input.policy,
+  );
+  const assessments = described.map((each, index): JudgedAssessment => ({ ...each, gates: own[index] ?? [] }));
+  const all = [...own.flat(), ...project];
   const base = baseOf(input.base);
   return {
     format: 'tenet/verdict@1',
-    outcome: outcomeOf(all, input),
+    outcome: outcomeOf(all),
     judgedOn: input.judgedOn,
     ...(base && { base }),
     counts: count(all),
@@ -35,13 +38,18 @@ export function judge(input: JudgeInput): Verdict {
 /** Reasons to skip a gate that leave open whether anything got worse. */
 const openReasons = new Set(['noBase', 'baseMissing', 'notComparable']);
 
-// A base that was named and cannot be had matters even where no gate needs it: what it demanded is not known either.
-function outcomeOf(gates: readonly JudgedGate[], { policy, base }: JudgeInput): Verdict['outcome'] {
+// Where every gate was skipped nothing was looked at, whatever the policy says.
+function markOpen(lists: readonly (readonly JudgedGate[])[], { base }: Policy): JudgedGate[][] {
+  const isAllSkipped = lists.flat().every(({ outcome }) => outcome === 'skipped');
+  const isOpen = ({ outcome, severity, skipped }: JudgedGate): boolean =>
+    outcome === 'skipped' &&
+    (isAllSkipped || (severity === 'error' && openReasons.has(skipped ?? '') && base?.missing !== 'skip'));
+  return lists.map((gates) => gates.map((gate) => (isOpen(gate) ? { ...gate, isOpen: true } : gate)));
+}
+
+function outcomeOf(gates: readonly JudgedGate[]): Verdict['outcome'] {
   if (gates.some(({ outcome }) => outcome === 'fail')) return 'fail';
-  if (gates.every(({ outcome }) => outcome === 'skipped')) return 'notCompared';
-  const isSkipped = gates.some(({ severity, skipped = '' }) => severity === 'error' && openReasons.has(skipped));
-  const isOpen = base.state === 'missing' || isSkipped;
-  return isOpen && policy.base?.missing !== 'skip' ? 'notCompared' : 'pass';
+  return gates.some(({ isOpen }) => isOpen) || gates.length === 0 ? 'notCompared' : 'pass';
 }
 
 function count(gates: readonly JudgedGate[]): GateCounts {
@@ -75,23 +83,4 @@ function deletedGate({ name }: DeletedAssessment): JudgedGate {
 function describeDeleted({ id: _, name, ...facts }: DeletedAssessment): Omit<JudgedAssessment, 'gates'> {
   const { date, questionnaire } = facts;
   return { ...facts, state: 'deleted', base: { name, date, questionnaire }, groups: [], changes: [], questions: [] };
-}
-
-// The base's own rules say whether they may be loosened; without any there is nothing to loosen.
-function loosenedGates({ base, policy, waivers, baseline, assessments, placeInProject }: JudgeInput): JudgedGate[] {
-  if (base.state !== 'found' || !base.policy) return [];
-  const judged = assessments.flatMap(({ scorecard }) => groupsOfCard(scorecard).map(({ score }) => score.id));
-  const groups = [...new Set([...principleIds, ...judged])];
-  const before = { policy: base.policy, waivers: base.waivers, ...(base.baseline && { baseline: base.baseline }) };
-  const after = { policy, waivers, ...(baseline && { baseline }) };
-  const mayLoosen = base.policy.mayLoosen === true;
-  const gate = { gate: 'policy.loosened', severity: mayLoosen ? 'warn' : 'error' } as const;
-  const loosened = findLoosened(before, after, groups).map(({ about, expected, found, path }): JudgedGate => {
-    const place = placeInProject(path);
-    return { ...gate, outcome: mayLoosen ? 'warn' : 'fail', about, expected, found, ...(place && { place }) };
-  });
-  if (loosened.length > 0) return loosened;
-  return [
-    { ...gate, outcome: 'pass', about: 'The policy', expected: 'no looser than at the base', found: 'as strict' },
-  ];
 }

@@ -34,7 +34,9 @@ function placeProperties(place: Annotation['place']): string[] {
   const file = `file=${escapeProperty(place.file)}`;
   if (!('line' in place)) return [file];
   const { line, endLine, column, endColumn } = place;
-  return [file, `line=${line}`, `endLine=${endLine}`, `col=${column}`, `endColumn=${endColumn}`];
+  const lines = [file, `line=${line}`, `endLine=${endLine}`];
+  // The platform takes columns within one line only.
+  return line === endLine ? [...lines, `col=${column}`, `endColumn=${endColumn}`] : lines;
 }
 
 function escapeData(text: string): string {

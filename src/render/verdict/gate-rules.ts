@@ -48,6 +48,7 @@ export const gateRules: readonly GateRule[] = [
     'An assessment that nobody repeats describes the past.',
   ),
   rule('baseline.minimum', 'Accepted score', 'What was reached and accepted is not given up unseen.'),
+  rule('baseline.orphaned', 'Accepted scores of an assessment', 'Scores that nothing has any more hold nothing.'),
   rule(
     'assessments.deleted',
     'No assessment deleted',

@@ -2,15 +2,15 @@ import type { GateOutcome } from '../../model/verdict.ts';
 import { exactJson } from '../exact-json.ts';
 import { type ListedGate, listedGates, sentenceOf } from './listed-gates.ts';
 import type { VerdictContext, VerdictRenderer } from './registry.ts';
-import { projectFile, repositoryPath } from './repository-path.ts';
+import { repositoryPath } from './repository-path.ts';
 
 const severities: Readonly<Partial<Record<GateOutcome, string>>> = { fail: 'major', warn: 'minor', waived: 'info' };
 
-/** A Code Quality report: one entry per gate that failed, was warned about or is waived. */
+/** A Code Quality report: one entry per gate that failed, is open, was warned about or is waived. */
 export const render: VerdictRenderer = (verdict, context) => {
   const taken = new Map<string, number>();
   const entries = listedGates(verdict).flatMap((listed) => {
-    const severity = severities[listed.gate.outcome];
+    const severity = listed.gate.isOpen ? 'major' : severities[listed.gate.outcome];
     return severity === undefined ? [] : [entryOf(listed, severity, taken, context)];
   });
   return exactJson(entries);
@@ -23,9 +23,10 @@ function entryOf(
   context: VerdictContext,
 ) {
   const { place } = gate;
+  const { projectFile } = context;
   const isGone = gate.gate === 'assessments.deleted';
   const file = place?.file ?? (isGone ? projectFile : (assessment?.file ?? projectFile));
-  const where = assessment ? repositoryPath(assessment.file, context) : projectFile;
+  const where = repositoryPath(assessment?.file ?? projectFile, context);
   return {
     description: sentenceOf(gate),
     check_name: gate.gate,

@@ -1,14 +1,14 @@
 import type { JudgedGate, Verdict } from '../../model/verdict.ts';
-import { isOpen, sentenceOf } from './listed-gates.ts';
+import { sentenceOf } from './listed-gates.ts';
 import type { VerdictContext, VerdictRenderer } from './registry.ts';
-import { projectFile, repositoryPath } from './repository-path.ts';
+import { repositoryPath } from './repository-path.ts';
 import { waiverLine } from './verdict-line.ts';
 
 /** JUnit's XML: a suite per assessment and one for the project, a test case per gate. No clock, so no time stamps. */
 export const render: VerdictRenderer = (verdict, context) => {
   const suites = [
     ...verdict.assessments.map(({ file, subject, gates }) => ({ file, name: subject, gates })),
-    { file: projectFile, name: 'The project', gates: verdict.project },
+    { file: context.projectFile, name: 'The project', gates: verdict.project },
   ].filter(({ gates }) => gates.length > 0);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -28,15 +28,15 @@ interface Suite {
 function suiteLines({ file, name, gates }: Suite, verdict: Verdict, context: VerdictContext): string[] {
   const path = repositoryPath(file, context);
   return [
-    `  <testsuite name="${attribute(`${name} (${path})`)}"${countsOf(gates, verdict)}>`,
+    `  <testsuite name="${attribute(`${name} (${path})`)}"${countsOf(gates)}>`,
     ...gates.flatMap((gate) => caseLines(gate, path, verdict, context)),
     '  </testsuite>',
   ];
 }
 
-function countsOf(gates: readonly JudgedGate[], verdict: Verdict): string {
+function countsOf(gates: readonly JudgedGate[]): string {
   const of = (isWanted: (gate: JudgedGate) => boolean): number => gates.filter(isWanted).length;
-  const errors = of((gate) => isOpen(gate, verdict));
+  const errors = of(({ isOpen }) => isOpen === true);
   const skips = of(({ outcome }) => outcome === 'waived' || outcome === 'skipped') - errors;
   const failures = of(({ outcome }) => outcome === 'fail');
   return ` tests="${gates.length}" failures="${failures}" errors="${errors}" skipped="${skips}"`;
@@ -57,7 +57,7 @@ function outcomeLine(gate: JudgedGate, verdict: Verdict): string | undefined {
   const message = attribute(`expected ${expected}, found ${found}`);
   const text = content(sentenceOf(gate));
   if (outcome === 'fail') return `<failure message="${message}" type="${attribute(gate.gate)}">${text}</failure>`;
-  if (isOpen(gate, verdict)) return `<error message="${message}" type="${attribute(gate.gate)}">${text}</error>`;
+  if (gate.isOpen) return `<error message="${message}" type="${attribute(gate.gate)}">${text}</error>`;
   if (outcome === 'warn') return `<system-out>${content(`warning: ${sentenceOf(gate)}`)}</system-out>`;
   if (outcome === 'pass') return undefined;
   const excuse = waiver === undefined ? undefined : verdict.waivers[waiver];

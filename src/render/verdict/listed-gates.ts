@@ -27,12 +27,6 @@ export function kindOf({ gate }: JudgedGate): string {
   return `${area}.${rest.at(-1) ?? ''}`;
 }
 
-/** True for gates that could not be judged although the policy needs them: why a check is not compared. */
-export function isOpen({ outcome, severity, skipped }: JudgedGate, verdict: Verdict): boolean {
-  const isLeftOpen = skipped === 'noBase' || skipped === 'baseMissing' || skipped === 'notComparable';
-  return verdict.outcome === 'notCompared' && outcome === 'skipped' && severity === 'error' && isLeftOpen;
-}
-
 /** What a gate says in one sentence: `Focus on value: 2.57 (expected at least 3.00)`. */
 export function sentenceOf({ about, expected, found }: JudgedGate): string {
   return `${about}: ${found} (expected ${expected})`;

@@ -6,7 +6,7 @@ import { type Block, fitBlocks } from './fit-blocks.ts';
 import { gateBlocks, passedBlocks } from './gate-tables.ts';
 import type { VerdictRenderer } from './registry.ts';
 import { scoreBlocks } from './score-tables.ts';
-import { baseLine, countsInWords, verdictLine, waiverLine } from './verdict-line.ts';
+import { baseLine, countsInWords, listedWaiver, verdictLine } from './verdict-line.ts';
 
 /** GitHub drops a step summary above 1 MiB as a whole. */
 const usualLimit = 900_000;
@@ -23,7 +23,7 @@ export const render: VerdictRenderer = (verdict, { maximumBytes = usualLimit }) 
     { lines: ['', ...introduction(verdict)] },
     ...gateBlocks(verdict),
     ...waiverBlocks(verdict),
-    ...verdict.assessments.flatMap((each) => scoreBlocks(each, verdict.assessments.length > 1)),
+    ...verdict.assessments.flatMap(scoreBlocks),
     ...verdict.assessments.flatMap((each) => changeBlocks(each)),
     ...passedBlocks(verdict),
   ];
@@ -41,6 +41,8 @@ function introduction(verdict: Verdict): string[] {
 
 function waiverBlocks({ waivers }: Verdict): Block[] {
   if (waivers.length === 0) return [];
-  const rows = waivers.map((waiver) => `- ${escapeMarkdown(waiverLine(waiver))}`);
+  const rows = waivers.map(
+    (waiver) => `- ${waiver.state === 'ending' ? '⚠️ ' : ''}${escapeMarkdown(listedWaiver(waiver))}`,
+  );
   return [{ lines: ['', '### Waivers', ''], rows, more: 'waivers' }];
 }

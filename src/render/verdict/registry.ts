@@ -8,6 +8,8 @@ export interface VerdictContext {
   width: number;
   /** Of this program. */
   version: string;
+  /** Path of the project file from the working folder: what has no place of its own is shown there. */
+  projectFile: string;
   /** Limit of the markdown in bytes of UTF-8; default 900,000. */
   maximumBytes?: number;
   /** Way from the root of the repository to the working folder, ending in a slash; absent: they are the same. */

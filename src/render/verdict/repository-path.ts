@@ -12,6 +12,3 @@ export function repositoryPath(file: string, { repositoryPrefix = '' }: VerdictC
 export function repositoryPlace(place: VerdictPlace, context: VerdictContext): VerdictPlace {
   return { ...place, file: repositoryPath(place.file, context) };
 }
-
-/** The file to show something at that has no place of its own. */
-export const projectFile = 'tenet.yaml';

@@ -2,15 +2,16 @@ import { type SarifResult, type SarifRule, sarifLog } from '../ci/sarif-log.ts';
 import { gateRules } from './gate-rules.ts';
 import { kindOf, type ListedGate, listedGates, sentenceOf } from './listed-gates.ts';
 import type { VerdictContext, VerdictRenderer } from './registry.ts';
-import { projectFile, repositoryPath, repositoryPlace } from './repository-path.ts';
+import { repositoryPath, repositoryPlace } from './repository-path.ts';
 import { waiverLine } from './verdict-line.ts';
 
 /** For code scanning: alerts that open, are accepted while a waiver holds, and close when the gate is met. */
 export const render: VerdictRenderer = (verdict, context) => {
   const rules: SarifRule[] = gateRules.map((rule) => ({ ...rule, severity: 'error' }));
   const results = listedGates(verdict).flatMap((listed): SarifResult[] => {
-    const { outcome, waiver } = listed.gate;
-    if (outcome === 'pass' || outcome === 'skipped') return [];
+    const { outcome, waiver, isOpen } = listed.gate;
+    // What is open keeps its alert: nobody knows that it is mended.
+    if (outcome === 'pass' || (outcome === 'skipped' && !isOpen)) return [];
     const accepted = waiver === undefined ? undefined : verdict.waivers[waiver];
     return [{ ...resultOf(listed, context), ...(accepted && { accepted: waiverLine(accepted) }) }];
   });
@@ -18,8 +19,9 @@ export const render: VerdictRenderer = (verdict, context) => {
 };
 
 function resultOf({ gate, assessment }: ListedGate, context: VerdictContext): SarifResult {
+  const { projectFile } = context;
   const file = gate.gate === 'assessments.deleted' ? projectFile : (assessment?.file ?? projectFile);
-  const where = assessment ? repositoryPath(assessment.file, context) : projectFile;
+  const where = repositoryPath(assessment?.file ?? projectFile, context);
   return {
     rule: kindOf(gate),
     severity: gate.severity,

@@ -8,10 +8,10 @@ import type { Block } from './fit-blocks.ts';
 import { tableHead, tableRow } from './gate-tables.ts';
 
 /** Where an assessment stands and how it has moved: the whole and its principles. */
-export function scoreBlocks(assessment: JudgedAssessment, isNamed: boolean): Block[] {
+export function scoreBlocks(assessment: JudgedAssessment): Block[] {
   const { overall, groups, subject, base, state, baseProblem } = assessment;
   if (!overall) return [];
-  const head = isNamed ? `### Scores: ${escapeMarkdown(subject)}` : '### Scores';
+  const head = `### Scores: ${escapeMarkdown(subject)}`;
   const isCompared = state === 'compared';
   const heads = isCompared ? ['', 'Before:', 'Now:', 'Change', 'Level:'] : ['', 'Score:', 'Level:'];
   const rows = [{ ...overall, title: 'The whole' }, ...groups.filter(isAsked)].map((group) => rowOf(group, isCompared));

@@ -6,7 +6,7 @@ import { padEnd, wrapText } from '../pad-text.ts';
 import { widthOf } from '../text-width.ts';
 import { worstFirst } from './listed-gates.ts';
 import type { VerdictContext, VerdictRenderer } from './registry.ts';
-import { baseLine, countsInWords, verdictLine, waiverLine } from './verdict-line.ts';
+import { baseLine, countsInWords, listedWaiver, verdictLine } from './verdict-line.ts';
 
 /** Every gate for a person at a terminal, the failing ones first; waivers always, counts at the end. */
 export const render: VerdictRenderer = (verdict, context) => {
@@ -20,7 +20,7 @@ export const render: VerdictRenderer = (verdict, context) => {
     ...verdict.assessments.flatMap((each) => ['', ...assessmentLines(each, context)]),
     ...(verdict.project.length > 0 ? ['', style.strong('The project'), ...gateLines(verdict.project, context)] : []),
     ...(verdict.waivers.length > 0 ? ['', style.strong('Waivers')] : []),
-    ...verdict.waivers.flatMap((waiver) => indented(waiverLine(waiver), 2, width)),
+    ...verdict.waivers.flatMap((waiver) => indented(listedWaiver(waiver), 2, width)),
     '',
     countsInWords(verdict.counts),
   ];
@@ -56,18 +56,25 @@ const narrowest = 24;
 
 function gateLines(gates: readonly JudgedGate[], { style, width }: VerdictContext): string[] {
   const titleWidth = Math.min(34, Math.max(...gates.map(({ about }) => widthOf(printable(about))), 10));
-  const column = aboutColumn + titleWidth + 2;
   return worstFirst(gates, (gate) => gate).flatMap((gate) => {
-    const { outcome, about, expected, found } = gate;
-    const head = `  ${colourOf(outcome, style)(padEnd(outcome, wordWidth))} ${padEnd(printable(about), titleWidth)}  `;
+    const { outcome, expected, found } = gate;
     const isPass = outcome === 'pass';
-    const [first = '', ...rest] = wrapText(
-      printable(isPass ? `${found} · ${expected}` : found),
-      Math.max(narrowest, width - column),
-    );
-    const lines = [head + first, ...rest.map((line) => ' '.repeat(column) + line)];
-    return isPass ? lines : [...lines, ...reasonLines(gate, expected, width).map(style.faint)];
+    const [first = '', ...rest] = factLines(gate.about, isPass ? `${found} · ${expected}` : found, titleWidth, width);
+    const head = `  ${colourOf(outcome, style)(padEnd(outcome, wordWidth))} ${first.slice(aboutColumn)}`;
+    return isPass ? [head, ...rest] : [head, ...rest, ...reasonLines(gate, expected, width).map(style.faint)];
   });
+}
+
+// A name that is too long for its column has lines of its own: cut short, two of them look the same.
+function factLines(about: string, told: string, titleWidth: number, width: number): string[] {
+  if (widthOf(printable(about)) > titleWidth)
+    return [about, told].flatMap((text) => indented(text, aboutColumn, width));
+  const column = aboutColumn + titleWidth + 2;
+  const lines = wrapText(printable(told), Math.max(narrowest, width - column));
+  const title = `${padEnd(printable(about), titleWidth)}  `;
+  return lines.map(
+    (line, index) => ' '.repeat(aboutColumn) + (index === 0 ? title : ' '.repeat(titleWidth + 2)) + line,
+  );
 }
 
 // What was demanded, by which gate, and where to look.

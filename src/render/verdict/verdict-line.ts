@@ -1,7 +1,7 @@
 import type { GateOutcome, JudgedWaiver, Verdict } from '../../model/verdict.ts';
 
 /** What became of the check, in one sentence for anybody. */
-export function verdictLine({ outcome, counts, assessments, base }: Verdict): string {
+export function verdictLine({ outcome, counts, assessments, base, waivers }: Verdict): string {
   const judged = counted(assessments.length, 'assessment');
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (outcome === 'fail') return `Refused: ${counts.fail} of ${counted(all, 'gate')} failed, ${judged}`;
@@ -11,7 +11,9 @@ export function verdictLine({ outcome, counts, assessments, base }: Verdict): st
   }
   const waived = counts.waived > 0 ? `, ${counted(counts.waived, 'failing gate')} waived` : '';
   const warned = counts.warn > 0 ? `, ${counted(counts.warn, 'warning')}` : '';
-  return `Passed: ${counted(counts.pass, 'gate')} met, ${judged}${waived}${warned}`;
+  const ending = waivers.filter(({ state }) => state === 'ending').length;
+  const soon = ending > 0 ? `, ${counted(ending, 'waiver')} ${ending === 1 ? 'ends' : 'end'} soon` : '';
+  return `Passed: ${counted(counts.pass, 'gate')} met, ${judged}${waived}${soon}${warned}`;
 }
 
 /** How many gates ended how: `3 failed, 12 passed`; those with none are left out. */
@@ -50,6 +52,11 @@ export function waiverLine({
   const what = assessment === undefined ? gate : `${gate} for ${assessment}`;
   const approved = approvedBy === undefined ? '' : `, approved by ${approvedBy}`;
   return `${what}: ${reason} (${owner}${approved}; until ${until}, ${stateInWords(state, daysLeft)})`;
+}
+
+/** The same for a list of waivers: what ends soon says so first. */
+export function listedWaiver(waiver: JudgedWaiver): string {
+  return `${waiver.state === 'ending' ? 'ends soon: ' : ''}${waiverLine(waiver)}`;
 }
 
 function stateInWords(state: JudgedWaiver['state'], daysLeft: number): string {

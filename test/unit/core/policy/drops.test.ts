@@ -68,7 +68,7 @@ describe('over another version of the questionnaire', () => {
     expect(gateOf(verdict, 'overall.maximumDrop')).toMatchObject({
       outcome: 'pass',
       value: 0,
-      found: 'unchanged (3.00 → 2.00), by answers and time; 1.00 lower in all',
+      found: 'unchanged by answers and time; 1.00 lower in all (3.00 → 2.00)',
     });
     const fallen = judged({ policy: drop, before: two, after: { ...later, answers: { a: 1, b: 3, c: 5 } } });
     expect(gateOf(fallen, 'overall.maximumDrop')).toMatchObject({ outcome: 'fail', value: 1 });
@@ -150,9 +150,17 @@ describe('without anything to compare with', () => {
   ])('because %s, gates that need it are skipped and say so', (_, given, reason, outcome) => {
     const verdict = judged({ policy, ...given });
     const skips = gatesOf(verdict).filter((gate) => gate.outcome === 'skipped');
-    expect(skips.map(({ skipped }) => skipped)).toEqual(Array(4).fill(reason));
+    // Whether the policy is looser than that of a missing base is not known either.
+    expect(skips.map(({ skipped }) => skipped)).toEqual(Array(reason === 'baseMissing' ? 5 : 4).fill(reason));
+    expect(skips.map(({ isOpen = false }) => isOpen)).toEqual(skips.map(() => outcome === 'notCompared'));
     expect(verdict.outcome).toBe(outcome);
     expect(judged({ policy: { ...policy, base: { missing: 'skip' } }, ...given }).outcome).toBe('pass');
+  });
+
+  test('a gate that fails beside them leaves them open', () => {
+    const verdict = judged({ policy: { ...policy, overall: { minimum: 5, maximumDrop: 1 } } });
+    expect(verdict.outcome).toBe('fail');
+    expect(gateOf(verdict, 'overall.maximumDrop')).toMatchObject({ outcome: 'skipped', isOpen: true });
   });
 
   test('gates at severity warn leave nothing open', () => {

@@ -209,8 +209,21 @@ describe('accepted scores', () => {
     });
   });
 
-  test('of another assessment do not matter', () => {
+  test('of an assessment that is not there fail where all of them are judged, and only there', () => {
     const baseline = { format: 'tenet/baseline@1' as const, assessments: { 'other.yaml': floor } };
-    expect(gatesOf(judged({ baseline, policy: { overall: { minimum: 0 } } }))).toHaveLength(1);
+    const given = { baseline, policy: { overall: { minimum: 0 } } };
+    expect(gateOf(judged(given), 'baseline.orphaned')).toMatchObject({
+      outcome: 'fail',
+      found: expect.stringContaining('gone'),
+    });
+    expect(gatesOf(judged({ ...given, isWholeProject: false }))).toHaveLength(1);
+  });
+
+  test('hold an assessment under the name that it had at the base, and the entry has to follow', () => {
+    const renamed = { state: 'notCompared', name: 'main:old.yaml', problem: 'p', earlierId: 'old.yaml' } as const;
+    const baseline = { format: 'tenet/baseline@1' as const, assessments: { 'old.yaml': floor } };
+    const verdict = judged({ baseline, after: { answers: { a: 1 } }, facts: { base: renamed } });
+    expect(gateOf(verdict, 'baseline.overall.minimum').outcome).toBe('fail');
+    expect(gateOf(verdict, 'baseline.orphaned').found).toContain(`it is ${id} now`);
   });
 });

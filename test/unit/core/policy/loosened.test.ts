@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findLoosened } from '../../../../src/core/policy/compare-policies.ts';
 import type { Baseline, Policy } from '../../../../src/model/policy.ts';
-import { gatesOf, judged } from '../../../support/judged.ts';
+import { gatesOf, id, judged } from '../../../support/judged.ts';
+import { everything as refusedSample } from '../../../support/verdict-samples.ts';
 
 const groups = ['focus-on-value', 'start-where-you-are'];
 const loosened = (before: Policy, after: Policy): string[] =>
@@ -30,6 +31,7 @@ describe('a policy is looser', () => {
     [{}, { maximumWaiverDays: 181 }, ['maximumWaiverDays']],
     [{ basis: 'evidenced' }, { basis: 'claimed' }, ['basis']],
     [{ basis: 'evidenced' }, {}, ['basis']],
+    [{}, { basis: 'claimed' }, ['basis']],
     [{}, { mayLoosen: true }, ['mayLoosen']],
   ])('%j → %j', (before, after, about) => {
     expect(loosened(before, after)).toEqual(about);
@@ -44,11 +46,26 @@ describe('a policy is looser', () => {
         'focus-on-value': { minimum: 2, maximumDrop: 0.1 },
         'start-where-you-are': { minimum: 3, maximumDrop: 0.3 },
       },
-      base: { ref: 'trunk' },
+      base: { ref: 'main' },
       overall: { minimum: 1 },
     };
     expect(loosened(before, after)).toEqual([]);
   });
+});
+
+test.each([
+  ['main', 'HEAD', ['main → HEAD']],
+  [undefined, 'HEAD', ['origin/main → HEAD']],
+  [undefined, 'origin/main', []],
+  ['main', undefined, ['main → origin/main']],
+])('a base that was %s and is %s is another one: %j', (then, now, told) => {
+  const rules = (ref: string | undefined) => ({
+    policy: ref === undefined ? {} : { base: { ref } },
+    waivers: [],
+    baseName: 'origin/main',
+  });
+  const found = findLoosened(rules(then), rules(now), groups);
+  expect(found.map((each) => `${each.expected} → ${each.found}`)).toEqual(told);
 });
 
 test('accepted scores that are lowered or removed are told, each', () => {
@@ -71,6 +88,35 @@ test('accepted scores that are lowered or removed are told, each', () => {
   expect(found({ a: { ...floor, overall: 1, groups: {} } })).toEqual(['1', 'accepted no more']);
   expect(found({})).toEqual(['accepted no more', 'accepted no more']);
   expect(found({ a: { ...floor, basis: 'claimed' } })).toEqual(['2, claimed', '3, claimed']);
+});
+
+describe('accepted scores', () => {
+  const floor = { reason: 'r', date: '2026-01-01', basis: 'claimed' as const, overall: 2, groups: {} };
+  const accepted = (...ids: string[]): Baseline => ({
+    format: 'tenet/baseline@1',
+    assessments: Object.fromEntries(ids.map((each) => [each, floor])),
+  });
+  const base = { state: 'found', name: 'main', isHead: false, waivers: [], policy: {} } as const;
+  const renamed = { state: 'notCompared', name: 'main:old.yaml', problem: 'p', earlierId: 'old.yaml' } as const;
+  const told = (given: Parameters<typeof judged>[0]): string[] =>
+    gatesOf(judged(given)).flatMap(({ gate, outcome, found }) =>
+      gate === 'policy.loosened' && outcome === 'fail' ? [found] : [],
+    );
+
+  test('that follow their assessment to another name are no looser', () => {
+    const given = { base: { ...base, baseline: accepted('old.yaml') }, facts: { base: renamed } };
+    expect(told({ ...given, baseline: accepted(id) })).toEqual([]);
+    expect(told({ ...given, baseline: accepted('old.yaml') })).toEqual([]);
+    expect(told({ ...given, baseline: accepted() })).toEqual(['accepted no more']);
+  });
+
+  test('of an assessment that is gone may go with it', () => {
+    const [gone] = refusedSample.deleted ?? [];
+    if (!gone) throw new Error('the sample has a deleted assessment');
+    const given = { base: { ...base, baseline: accepted(gone.id) }, baseline: accepted() };
+    expect(told({ ...given, deleted: [gone] })).toEqual([]);
+    expect(told(given)).toEqual(['accepted no more']);
+  });
 });
 
 describe('a new waiver', () => {
