@@ -12,13 +12,14 @@ import { type Demand, skipped, toGate } from './to-gate.ts';
 export function judgeEvidenceAge(gate: ExpandedGate, facts: AssessmentFacts, judgedOn: string): JudgedGate[] {
   const limit = Number(gate.limit);
   const demand: Demand = { gate: gate.id, severity: gate.severity, about: 'Newest evidence' };
-  const expected = `at most ${limit} months old`;
+  const expected = `at most ${counted(limit, 'month')} old`;
   const backed = facts.scorecard.questions.filter(({ state, evidence }) => state === 'scored' && evidence.length > 0);
   const ages = backed.map((item) => ({ item, months: newestOf(item, judgedOn) }));
   const old = ages.filter(({ months }) => months === undefined || months > limit);
   if (old.length > 0) {
     return old.map(({ item, months }) => {
-      const found = months === undefined ? 'no item is dated and current' : `the newest is ${months} months old`;
+      const found =
+        months === undefined ? 'no item is dated and current' : `the newest is ${counted(months, 'month')} old`;
       const value = months === undefined ? {} : { value: months };
       const finding = { isMet: false, expected, found, limit, ...value };
       return toGate({ ...demand, about: item.title }, finding, about(facts, item.id, 0));
@@ -26,8 +27,14 @@ export function judgeEvidenceAge(gate: ExpandedGate, facts: AssessmentFacts, jud
   }
   const value = Math.max(0, ...ages.map(({ months = 0 }) => months));
   const found =
-    backed.length === 0 ? 'no question has evidence' : `${value} months at most, of ${backed.length} questions`;
+    backed.length === 0
+      ? 'no question has evidence'
+      : `${counted(value, 'month')} at most, of ${counted(backed.length, 'question')}`;
   return [toGate(demand, { isMet: true, expected, found, limit, value })];
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 // Undated and outdated items prove nothing of today.

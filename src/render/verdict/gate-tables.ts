@@ -1,7 +1,7 @@
 import type { JudgedGate, Verdict } from '../../model/verdict.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Block } from './fit-blocks.ts';
-import { type ListedGate, listedGates, worstFirst } from './listed-gates.ts';
+import { foundInList, type ListedGate, listedGates, worstFirst } from './listed-gates.ts';
 
 const words: Readonly<Record<JudgedGate['outcome'], string>> = {
   fail: '❌ failed',
@@ -37,10 +37,10 @@ export function passedBlocks(verdict: Verdict): Block[] {
 }
 
 function rowOf({ gate, assessment }: ListedGate, several: boolean): string {
-  const { outcome, about, expected, found, place } = gate;
+  const { outcome, about, expected, place } = gate;
   const where = place && 'line' in place ? `${place.file}:${place.line}` : (place?.file ?? '');
   const subject = several ? [escapeMarkdown(assessment?.subject ?? 'The project')] : [];
-  const facts = [about, expected, found].map(escapeMarkdown);
+  const facts = [about, expected, foundInList(gate)].map(escapeMarkdown);
   const at = where === '' ? code(gate.gate) : `${escapeMarkdown(where)}<br>${code(gate.gate)}`;
   return tableRow([words[outcome], ...subject, ...facts, at]);
 }

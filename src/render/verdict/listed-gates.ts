@@ -27,6 +27,11 @@ export function kindOf({ gate }: JudgedGate): string {
   return `${area}.${rest.at(-1) ?? ''}`;
 }
 
+/** What was found, where the reason that the base is missing is told once for all gates. */
+export function foundInList({ skipped, found }: JudgedGate): string {
+  return skipped === 'baseMissing' ? 'the base is missing' : found;
+}
+
 /** What a gate says in one sentence: `Focus on value: 2.57 (expected at least 3.00)`. */
 export function sentenceOf({ about, expected, found }: JudgedGate): string {
   return `${about}: ${found} (expected ${expected})`;

@@ -4,7 +4,7 @@ import type { GateOutcome, JudgedAssessment, JudgedGate, VerdictPlace } from '..
 import { displayChange, displayNumber } from '../format-number.ts';
 import { padEnd, wrapText } from '../pad-text.ts';
 import { widthOf } from '../text-width.ts';
-import { worstFirst } from './listed-gates.ts';
+import { foundInList, worstFirst } from './listed-gates.ts';
 import type { VerdictContext, VerdictRenderer } from './registry.ts';
 import { baseLine, countsInWords, listedWaiver, verdictLine } from './verdict-line.ts';
 
@@ -57,7 +57,8 @@ const narrowest = 24;
 function gateLines(gates: readonly JudgedGate[], { style, width }: VerdictContext): string[] {
   const titleWidth = Math.min(34, Math.max(...gates.map(({ about }) => widthOf(printable(about))), 10));
   return worstFirst(gates, (gate) => gate).flatMap((gate) => {
-    const { outcome, expected, found } = gate;
+    const { outcome, expected } = gate;
+    const found = foundInList(gate);
     const isPass = outcome === 'pass';
     const [first = '', ...rest] = factLines(gate.about, isPass ? `${found} · ${expected}` : found, titleWidth, width);
     const head = `  ${colourOf(outcome, style)(padEnd(outcome, wordWidth))} ${first.slice(aboutColumn)}`;

@@ -20,6 +20,8 @@ describe('demands on scores', () => {
     [{ principles: { 'focus-on-value': { minimum: 2 } } }, 'principles.focus-on-value.minimum', 'pass', '2.25'],
     [{ assuranceGap: { maximum: 1.25 } }, 'assuranceGap.focus-on-value.maximum', 'pass', '1.25'],
     [{ assuranceGap: { maximum: 1 } }, 'assuranceGap.focus-on-value.maximum', 'fail', '1.25'],
+    // A limit of nothing is a limit.
+    [{ assuranceGap: { maximum: 0 } }, 'assuranceGap.focus-on-value.maximum', 'fail', '1.25'],
   ])('%j: %s is %s with %s', (policy, gate, outcome, found) => {
     const verdict = judged({ policy, after: { answers: { ...all(2), q3: 3 } } });
     expect(gateOf(verdict, gate)).toMatchObject({ outcome, found, severity: 'error' });
@@ -117,7 +119,7 @@ describe('demands on evidence', () => {
   const item = (date: string, more = {}) => ({ type: 'record' as const, title: 'Log', date, ...more });
 
   test.each([
-    ['2025-11-22', 'pass', '12 months at most, of 1 questions'],
+    ['2025-11-22', 'pass', '12 months at most, of 1 question'],
     ['2025-11-21', 'fail', 'the newest is 13 months old'],
   ])('the newest item of a question, dated %s, is judged on the day: %s', (date, outcome, found) => {
     const after = { answers: { a: { level: 1, evidence: [item('2020-01-01'), item(date)] } }, asOf: '2025-12-01' };
