@@ -13,7 +13,7 @@ export interface OutputStream {
 }
 
 /** Why a file could not be read or written, in words that a user can act on. */
-export type FileProblem = 'missing' | 'folder' | 'denied' | 'full' | 'readOnly' | 'tooLarge' | 'other';
+export type FileProblem = 'missing' | 'folder' | 'denied' | 'full' | 'readOnly' | 'tooLarge' | 'outside' | 'other';
 
 export class HostError extends Error {
   readonly problem: FileProblem;
@@ -100,16 +100,24 @@ export interface Host {
   today(): string;
   /** The same host, working in another folder. */
   at(folder: string): Host;
-  /** Bytes of a file; throws HostError, also when it holds more than `maximumBytes`. */
+  /**
+   * Bytes of a file; throws HostError, also when it holds more than `maximumBytes`, and when a path in the repository of the
+   * working folder leads out of it through a link.
+   */
   readFile(path: string, maximumBytes: number): Promise<Uint8Array>;
   /** Text of a file that ships with the package, such as `schemas/assessment.schema.json`. */
   readAsset(path: string): Promise<string>;
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>;
   /** True for what lies below a folder after all links are followed; false when it is missing. */
   isBelow(path: string, folder: string): Promise<boolean>;
+  /**
+   * True for what lies in the repository of the working folder, all links followed; without a repository, in the working folder.
+   * It need not be there.
+   */
+  isInside(path: string): Promise<boolean>;
   /** Names in a folder, sorted by code unit; empty when there is no such folder. */
   listFolder(path: string): Promise<readonly string[]>;
-  /** Paths that match a glob, relative to `cwd`, sorted; never leaves `cwd`. */
+  /** Files that match a glob, relative to `cwd`, sorted; never leaves `cwd`, follows no link to a folder. */
   glob(pattern: string): Promise<readonly string[]>;
   /** All or nothing: temporary file, fsync, rename; makes missing folders; keeps the mode of a file it replaces. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;

@@ -15,7 +15,6 @@ import { writeSbom } from './write-sbom.mjs';
 const alias = {
   yaml: './node_modules/yaml/browser/index.js',
   'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
-  tinyglobby: './node_modules/tinyglobby/dist/index.cjs',
 };
 // Commander loads child_process for subcommands that are programs of their own; there are none here.
 const withoutChildProcess = {

@@ -17,6 +17,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FileProblem, type Host, HostError } from '../host.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
+import { makeFence } from './node-fence.ts';
 import { nodeInput } from './node-input.ts';
 import { nodeOutput } from './node-output.ts';
 import { nodeTerminal, onInterrupt } from './node-terminal.ts';
@@ -36,6 +37,7 @@ export interface NodeHostOptions {
 export function nodeHost(options: NodeHostOptions): Host {
   const { packageRoot, cwd = process.cwd(), styles = { stdout: plainStyle, stderr: plainStyle } } = options;
   const at = (path: string): string => resolve(cwd, path);
+  const fence = makeFence(cwd);
   return {
     cwd,
     isQuiet: false,
@@ -47,6 +49,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     today,
     at: (folder) => nodeHost({ ...options, cwd: at(folder) }),
     readFile: async (path, maximumBytes) => {
+      if (!fence.mayRead(at(path))) throw new HostError('outside', path, 'leads out of the repository');
       const bytes = attempt(path, () => readBytes(at(path), path, maximumBytes));
       await options.onRead?.(bytes.length);
       return bytes;
@@ -54,8 +57,9 @@ export function nodeHost(options: NodeHostOptions): Host {
     readAsset: (path) => readAsset(join(packageRoot, path)),
     kindOf: async (path) => kindOf(at(path)),
     isBelow: async (path, folder) => isBelow(at(path), at(folder)),
+    isInside: async (path) => fence.holds(at(path)),
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
-    glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd),
+    glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd, fence.mayRead),
     writeFile: async (path, content) => attempt(path, () => writeAtomically(at(path), content)),
     get terminal() {
       return nodeTerminal();

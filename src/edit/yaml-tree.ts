@@ -13,6 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { repeatedKeys } from '../model/repeated-keys.ts';
 import type { PartPlace, ValuePlace } from './value-place.ts';
 
 /** A map or a list in block style, as places in its text. Anything else is a leaf and is never looked into. */
@@ -53,7 +54,7 @@ export function readYamlTree(text: string): YamlTree | undefined {
     version: '1.2',
     schema: 'core',
     merge: false,
-    uniqueKeys: true,
+    uniqueKeys: false,
     stringKeys: true,
     prettyErrors: false,
     // With `silent`, a second document would be dropped without an error.
@@ -61,6 +62,7 @@ export function readYamlTree(text: string): YamlTree | undefined {
     keepSourceTokens: true,
   });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  if (repeatedKeys(document.contents).length > 0) return undefined;
   const data = dataOf(document);
   if (!data) return undefined;
   const source = { text, document };

@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { runGit } from './plain-git.ts';
 
 /** The text that a file had at a revision; undefined when git, the revision or the file in it is missing. */
 export async function fileAtRevision(revision: string, path: string, host: Host): Promise<string | undefined> {
@@ -6,6 +7,6 @@ export async function fileAtRevision(revision: string, path: string, host: Host)
   if (revision.startsWith('-')) return undefined;
   // "./" makes the path relative to the working folder, as everywhere else.
   const name = /^([a-z]:)?[\\/]/i.test(path) ? path : `./${path}`;
-  const { status, stdout } = await host.run('git', ['cat-file', 'blob', `${revision}:${name}`]);
+  const { status, stdout } = await runGit(host, ['cat-file', 'blob', `${revision}:${name}`]);
   return status === 0 ? new TextDecoder().decode(stdout) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
+import { runGit } from './plain-git.ts';
 
 /** A commit that changed the followed file. */
 export interface LoggedCommit {
@@ -27,7 +28,7 @@ export interface FileChange {
 }
 
 // Settings of the user that would change the form of the answer.
-const settings = ['log.showSignature=false', 'diff.relative=false'];
+const settings = ['diff.relative=false'];
 // Along the first parent, a merge as one step: what the branch itself held (docs/history.md).
 const walk = ['--follow', '--first-parent', '-m', '-M'];
 const form = ['--raw', '-z', '--no-abbrev', '--encoding=UTF-8', '--format=%H%x00%T%x00%as%x00%an%x00%s'];
@@ -44,7 +45,7 @@ export async function readHistoryLog(
   const range = past === undefined ? [tip] : [tip, `^${past}`];
   const set = settings.flatMap((setting) => ['-c', setting]);
   const args = ['--literal-pathspecs', ...set, 'log', ...walk, ...form, ...range, '--', path];
-  const { status, stdout, stderr } = await host.run('git', args);
+  const { status, stdout, stderr } = await runGit(host, args);
   if (status === undefined) return { problem: 'git cannot be started' };
   if (status !== 0)
     return {

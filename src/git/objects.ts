@@ -1,4 +1,5 @@
 import type { Conversation, Host } from '../host.ts';
+import { converseWithGit } from './plain-git.ts';
 
 /** What git stores under an id. */
 export interface GitObject {
@@ -21,7 +22,7 @@ export interface Objects {
 
 /** Starts reading objects of the repository that the working folder lies in. */
 export async function openObjects(host: Host): Promise<Objects> {
-  const git = await host.converse('git', ['cat-file', '--batch']);
+  const git = await converseWithGit(host, ['cat-file', '--batch']);
   let last: Promise<unknown> = Promise.resolve();
   return {
     read: (name) => {

@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { runGit } from './plain-git.ts';
 import type { Repository } from './repository.ts';
 
 /** Files that have another name now than at a commit: the old name by the new one, both from the repository's root on. */
@@ -7,10 +8,18 @@ export async function renamedFiles(
   repository: Repository,
   host: Host,
 ): Promise<ReadonlyMap<string, string>> {
-  // Neither programs that a repository names nor a person's settings take part in the answer.
-  const plain = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules'];
-  const asked = ['diff', '--name-status', '-z', '-M', '-l0', '--diff-filter=R', ...plain, commit, '--'];
-  const { status, stdout } = await host.at(repository.root).run('git', asked);
+  // Of the index, so that no file of the working tree passes a filter; a person's settings have no part in the answer.
+  const asked = [
+    'diff-index',
+    '--cached',
+    '--name-status',
+    '-z',
+    '-M',
+    '-l0',
+    '--diff-filter=R',
+    '--ignore-submodules',
+  ];
+  const { status, stdout } = await runGit(host.at(repository.root), [...asked, commit, '--']);
   const renamed = new Map<string, string>();
   if (status !== 0) return renamed;
   const [...words] = new TextDecoder().decode(stdout).split('\0');

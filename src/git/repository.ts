@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import { wayTo } from '../model/path.ts';
+import { runGit } from './plain-git.ts';
 
 /** The repository that the working folder lies in. */
 export interface Repository {
@@ -14,7 +15,7 @@ export interface Repository {
 /** Looks for the repository; `problem` says why there is none, in git's words where it has some. */
 export async function findRepository(host: Host): Promise<Repository | { problem: string }> {
   const asked = ['rev-parse', '--show-toplevel', '--is-shallow-repository', '--show-prefix'];
-  const { status, stdout, stderr } = await host.run('git', asked);
+  const { status, stdout, stderr } = await runGit(host, asked);
   if (status === undefined) return { problem: 'git cannot be started' };
   // Inside of ".git", and in a repository without files, there is no such folder.
   if (status !== 0) return { problem: inShort(stderr) };

@@ -2,6 +2,7 @@ import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { Objects } from './objects.ts';
+import { runGit } from './plain-git.ts';
 import type { Repository } from './repository.ts';
 
 /** A commit, or why there is none. */
@@ -9,7 +10,9 @@ export type Resolved = { commit: string } | { problem: Diagnostic };
 
 /** The commit that a name stands for: a branch, a tag, an id, `HEAD~2`. */
 export async function resolveRevision(name: string, { isShallow }: Repository, objects: Objects): Promise<Resolved> {
-  const commit = await objects.read(`${name}^{commit}`);
+  // A search through the messages of all commits is no name, and may take for ever.
+  const isSearch = name.startsWith(':') || name.includes('^{/');
+  const commit = isSearch ? undefined : await objects.read(`${name}^{commit}`);
   if (commit) return { commit: commit.id };
   return {
     problem:
@@ -33,7 +36,7 @@ export async function mergeBase(
   if ('problem' in here) return here;
   if ('problem' in there) return there;
   if (await isAncestor(there.commit, here.commit, objects)) return { commit: there.commit, head: here.commit };
-  const { status, stdout } = await host.run('git', ['merge-base', there.commit, here.commit]);
+  const { status, stdout } = await runGit(host, ['merge-base', there.commit, here.commit]);
   const commit = new TextDecoder().decode(stdout).trim();
   if (status === 0 && commit !== '') return { commit, head: here.commit };
   return { problem: problem('git/no-merge-base', { revision, isShallow: repository.isShallow }) };

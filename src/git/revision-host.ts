@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import { type Host, HostError } from '../host.ts';
 import { pathBelow, withoutDots } from '../model/path.ts';
+import { parseGlob } from '../model/pattern/glob.ts';
 import type { GitObject, Objects } from './objects.ts';
 import type { Repository } from './repository.ts';
 import { readTree, type TreeEntry } from './tree.ts';
@@ -44,6 +44,7 @@ export function revisionHost(host: Host, commit: string, repository: Repository,
       if (inside === undefined || above === undefined || !isData(entry)) return false;
       return inside !== above && (above === '' || inside.startsWith(`${above}/`));
     },
+    isInside: async (path) => at(path) !== undefined,
     listFolder: async (path) => {
       const entry = await find(path);
       return entry?.kind === 'folder' ? (await tree.namesIn(entry)).map(({ name }) => name).sort() : [];
@@ -101,23 +102,20 @@ class Tree {
     return known;
   }
 
-  /** Files that a pattern matches, from the folder `prefix` on; hidden ones and `node_modules` are passed over. */
+  /** Files that a pattern matches, from the folder `prefix` on; hidden ones unless it names them and `node_modules` are passed over. */
   async filesBelow(prefix: string, pattern: string): Promise<string[]> {
-    const matches = picomatch(pattern);
-    const { base } = picomatch.scan(pattern);
-    const isPlain = base === pattern;
-    const start = await this.find(`${prefix}${isPlain ? '' : base}`);
-    if (isPlain) return (await this.find(`${prefix}${pattern}`))?.kind === 'file' ? [pattern] : [];
+    const { base, isPlain, seesHidden, matches } = parseGlob(pattern);
     const files: string[] = [];
     const walk = async (folder: TreeEntry, path: string): Promise<void> => {
       for (const entry of await this.namesIn(folder)) {
         const name = `${path}${entry.name}`;
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        if (entry.kind === 'folder') await walk(entry, `${name}/`);
+        if ((entry.name.startsWith('.') && !seesHidden) || entry.name === 'node_modules') continue;
+        if (entry.kind === 'folder' && !isPlain) await walk(entry, `${name}/`);
         else if (entry.kind === 'file' && matches(name)) files.push(name);
       }
     };
-    if (start?.kind === 'folder') await walk(start, base ? `${base}/` : '');
+    const start = await this.find(`${prefix}${base}`);
+    if (start?.kind === 'folder') await walk(start, base === '' ? '' : `${base}/`);
     return files;
   }
 }

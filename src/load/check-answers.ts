@@ -1,5 +1,6 @@
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { moreProblems, mostProblems } from '../diagnostics/first-problems.ts';
 import type { Answer } from '../model/assessment.ts';
 import { answerKeyByKind, type Question, type Questionnaire, questionsOf } from '../model/questionnaire.ts';
 import type { RubricDocument } from '../model/rubric.ts';
@@ -33,11 +34,13 @@ export function checkAnswers(file: AssessmentFile, context: AnswerContext): Diag
   const questionById = new Map(questionnaire.questions.map((question) => [question.id, question]));
   const nowById = renames(questionnaire);
   const answers = Object.entries(file.answers ?? {});
+  let strangers = 0;
   const checkOne = ([id, answer]: [string, AnswerFile]): Diagnostic[] => {
     const now = nowById.get(id);
     const question = questionById.get(now ?? id);
     const place = () => source.locate(['answers', id], 'key');
     if (!question) {
+      if (++strangers > mostProblems) return [];
       const near = nearestWord(id, [...questionById.keys(), ...nowById.keys()]);
       return [problem('answers/unknown-question', { id, near }, place())];
     }
@@ -52,6 +55,7 @@ export function checkAnswers(file: AssessmentFile, context: AnswerContext): Diag
   };
   return [
     ...answers.flatMap(checkOne),
+    ...moreProblems(strangers - mostProblems, source.file),
     ...checkTargets(file, context),
     ...checkActions(file, questionById, nowById, source),
   ];

@@ -1,13 +1,15 @@
-import safeRegex from 'safe-regex2';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import isJsonSchema from '../generated/validators/json-schema.js';
+import { linearPattern } from '../model/pattern/linear-pattern.ts';
+import { NotLinearError } from '../model/pattern/parse-pattern.ts';
 import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
 import { makeAjv } from './ajv.ts';
 import { compileRubric, type LevelFacts, questionSchemaId } from './compile-rubric.ts';
 import type { RubricPlace } from './complete-rubric.ts';
 import type { RubricFile } from './documents.ts';
 import { depthOf } from './read-source.ts';
+import { schemaSize } from './schema-size.ts';
 
 const maximumValues = 5000;
 const maximumDepth = 32;
@@ -28,16 +30,27 @@ export function checkRubric(file: RubricFile, rubric: RubricDocument, place: Rub
   const unsafe = file.levels.flatMap((level, index) =>
     [...walk(level, ['levels', index])].flatMap(([path, value]) => unsafeNode(path, value, at)),
   );
-  return unsafe.length > 0 ? unsafe : compileProblems(rubric, at);
+  if (unsafe.length > 0) return unsafe;
+  const large = largeSchemas(rubric).map(([index, part]) =>
+    problem('rubric/too-large', undefined, at('levels', index, part)),
+  );
+  return large.length > 0 ? large : compileProblems(rubric, at);
+}
+
+function largeSchemas({ levels }: RubricDocument): [number, string][] {
+  return levels.flatMap((level, index) =>
+    (['claim', 'evidence'] as const)
+      .filter((part) => schemaSize(level[part], maximumValues) > maximumValues)
+      .map((part): [number, string] => [index, part]),
+  );
 }
 
 type At = (...steps: (string | number)[]) => ReturnType<RubricPlace['source']['locate']>;
 
 function unsafeNode(path: readonly (string | number)[], value: unknown, at: At): Diagnostic[] {
   const [parent, key] = path.slice(-2);
-  if ((key === '$ref' || key === '$dynamicRef') && typeof value === 'string' && !isLocal(value)) {
+  if (typeof value === 'string' && !isLocal(key, value))
     return [problem('rubric/remote-ref', { ref: value }, at(...path))];
-  }
   const pattern = parent === 'patternProperties' ? String(key) : key === 'pattern' ? value : undefined;
   if (typeof pattern !== 'string' || isSafe(pattern)) return [];
   return [problem('rubric/unsafe-pattern', { pattern }, at(...path))];
@@ -83,12 +96,21 @@ function refuseInvalid(schema: JsonSchema): void {
   throw new Error(ajv.errorsText(ajv.errors, { dataVar: 'schema' }));
 }
 
-function isLocal(ref: string): boolean {
-  return ref.startsWith('#') || ref.startsWith(`${questionSchemaId}#`);
+// What gives a part of a schema a name of its own, or finds one by it, is not followed: it could lead in circles.
+function isLocal(key: string | number | undefined, value: string): boolean {
+  if (key === '$dynamicRef' || key === '$id') return false;
+  return key !== '$ref' || /^#(\/|$)/.test(value) || value.startsWith(`${questionSchemaId}#`);
 }
 
+// A pattern that is none is for the compiler to tell.
 function isSafe(pattern: string): boolean {
-  return pattern.length <= maximumPattern && safeRegex(pattern, { limit: 25 });
+  if (pattern.length > maximumPattern) return false;
+  try {
+    linearPattern(pattern, { steps: 0 });
+    return true;
+  } catch (cause) {
+    return !(cause instanceof NotLinearError);
+  }
 }
 
 function* walk(value: unknown, path: (string | number)[]): Generator<[(string | number)[], unknown]> {

@@ -2,6 +2,7 @@ import type { Question } from '../model/questionnaire.ts';
 import type { CompiledRubric, JsonSchema, RubricDocument } from '../model/rubric.ts';
 import { type AjvMode, makeAjv, type ValidateFunction } from './ajv.ts';
 import { toComplaints } from './complaints.ts';
+import { patternEngine } from './pattern-engine.ts';
 
 /** Where a rubric's schemas find what the question itself says about its levels. */
 export const questionSchemaId = 'urn:tenet:question';
@@ -41,7 +42,9 @@ function compileFast(rubric: RubricDocument, question: LevelFacts | undefined): 
 }
 
 function compileLevels(rubric: RubricDocument, question: LevelFacts | undefined, mode: AjvMode) {
-  const ajv = makeAjv(mode, question ? [questionSchema(question, rubric.levels.length - 1)] : []);
+  const known = question ? [questionSchema(question, rubric.levels.length - 1)] : [];
+  // Rubrics are data of whoever proposes them: their patterns may not run as long as they like.
+  const ajv = makeAjv(mode, known, false, patternEngine);
   const compile = (schema: JsonSchema | undefined): ValidateFunction | undefined => schema && ajv.compile(schema);
   return {
     claim: rubric.levels.map((level) => compile(level.claim)),

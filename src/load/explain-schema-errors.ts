@@ -1,12 +1,25 @@
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { firstProblems } from '../diagnostics/first-problems.ts';
 import type { JsonSchema } from '../model/rubric.ts';
 import { type ErrorObject, makeAjv } from './ajv.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { DataPath, Source } from './source.ts';
 
+/** More entries than this in one map or list are not looked at one by one once something among them is wrong. */
+const mostExplained = 5000;
+
 /** Everything that a schema finds wrong in a document, located. Only called for documents that the schema refused. */
 export function explainSchemaErrors(schema: JsonSchema, source: Source): Diagnostic[] {
+  const crowd = findCrowd(source.data, []);
+  if (crowd)
+    return [
+      problem(
+        'schema/too-many',
+        { limit: `${crowd.count} here, and not all of them valid` },
+        source.locate(crowd.path, 'key'),
+      ),
+    ];
   const validate = makeAjv('explaining').compile(schema);
   validate(source.data);
   // "if" and "propertyNames" only repeat that something inside them failed; exclusive keys are refused once per partner.
@@ -15,7 +28,19 @@ export function explainSchemaErrors(schema: JsonSchema, source: Source): Diagnos
   const mistyped = new Set(causes.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const told = causes.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
   const distinct = new Map(told.map((error) => [keyOf(error), error]));
-  return [...distinct.values()].map((error) => toDiagnostic(error, source));
+  return firstProblems([...distinct.values()], (error) => toDiagnostic(error, source), source.file);
+}
+
+// The compiler's code joins lists of errors over and over, which takes hours for hundreds of thousands of them.
+function findCrowd(data: unknown, path: DataPath): { path: DataPath; count: number } | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const entries = Object.entries(data);
+  if (entries.length > mostExplained) return { path, count: entries.length };
+  for (const [key, value] of entries) {
+    const found = findCrowd(value, [...path, Array.isArray(data) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function keyOf(error: ErrorObject): string {

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { firstProblems } from '../diagnostics/first-problems.ts';
 import { type DataPath, type Parsed, placeMaker } from './source.ts';
 
 /** Parses strict JSON (no comments, no trailing commas, unique keys) into data with places. */
@@ -8,16 +9,13 @@ export function parseJson(file: string, text: string): Parsed {
   const placeOf = placeMaker(file, text);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const problems = errors.map(({ error, offset, length }) =>
-    problem(
-      'file/syntax',
-      { detail: `not valid JSON: ${inWords(printParseErrorCode(error))}` },
-      placeOf(offset, offset + length),
-    ),
-  );
-  if (!root || problems.length > 0) return { problems };
-  const twice = duplicateKeys(root, placeOf);
-  if (twice.length > 0) return { problems: twice };
+  const tell = ({ error, offset, length }: ParseError): Diagnostic => {
+    const detail = `not valid JSON: ${inWords(printParseErrorCode(error))}`;
+    return problem('file/syntax', { detail }, placeOf(offset, offset + length));
+  };
+  if (!root || errors.length > 0) return { problems: firstProblems(errors, tell, file) };
+  const twice = repeatedKeys(root);
+  if (twice.length > 0) return { problems: firstProblems(twice, (key) => toDuplicate(key, placeOf), file) };
   const locate = (path: DataPath, part?: 'key' | 'value') => {
     const node = nearestNode(root, path);
     const key = part === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
@@ -40,19 +38,21 @@ function nearestNode(root: Node, path: DataPath): Node {
   return root;
 }
 
-function duplicateKeys(node: Node, placeOf: ReturnType<typeof placeMaker>): Diagnostic[] {
-  const children = node.children ?? [];
-  const inner = children.flatMap((child) => duplicateKeys(child, placeOf));
-  if (node.type !== 'object') return inner;
-  const seen = new Set<unknown>();
-  const own = children.flatMap((property) => {
-    const key = property.children?.[0];
-    if (!key) return [];
-    const isNew = !seen.has(key.value);
-    seen.add(key.value);
-    return isNew
-      ? []
-      : [problem('file/duplicate-key', { key: String(key.value) }, placeOf(key.offset, key.offset + key.length))];
-  });
-  return [...own, ...inner];
+function toDuplicate({ value, offset, length }: Node, placeOf: ReturnType<typeof placeMaker>): Diagnostic {
+  return problem('file/duplicate-key', { key: String(value) }, placeOf(offset, offset + length));
+}
+
+function repeatedKeys(root: Node): Node[] {
+  const repeated: Node[] = [];
+  const walk = ({ type, children = [] }: Node): void => {
+    const seen = new Set<unknown>();
+    for (const child of children) {
+      const key = type === 'object' ? child.children?.[0] : undefined;
+      if (key && seen.has(key.value)) repeated.push(key);
+      if (key) seen.add(key.value);
+      walk(child);
+    }
+  };
+  walk(root);
+  return repeated;
 }

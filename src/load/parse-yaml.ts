@@ -1,19 +1,41 @@
-import { isMap, isNode, isScalar, type Node, parseDocument, type YAMLError, type Document as YamlDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  type Node,
+  parseDocument,
+  type YAMLError,
+  type Document as YamlDocument,
+} from 'yaml';
 import { problem } from '../diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { firstProblems } from '../diagnostics/first-problems.ts';
+import { type KeyNode, repeatedKeys } from '../model/repeated-keys.ts';
+import { hasManyBrackets, isFlowDeeper } from './flow-depth.ts';
 import { type DataPath, type Parsed, placeMaker } from './source.ts';
 
 /** Aliases expanded in one document at most, so that a few lines cannot grow to gigabytes. */
 const aliasLimit = 50;
+const mostDirectives = 10;
+/** Far beyond the depth that a document may have. */
+const manyBrackets = 1000;
 
 /** Parses YAML 1.2 (core schema, unique keys) into data with places. All syntax problems at once. */
 export function parseYaml(file: string, text: string): Parsed {
+  // The parser notices only when it has built everything, which takes gigabytes for a text of brackets alone.
+  if (hasManyBrackets(text, manyBrackets) && isFlowDeeper(new Lexer().lex(text), manyBrackets))
+    throw new RangeError('too deep');
+  // Directives are collected in a way that takes minutes for a text of nothing else; there are two kinds of them.
+  if ((text.match(/^%/gm) ?? []).length > mostDirectives) {
+    return { problems: [problem('file/syntax', { detail: 'the file has more than ten directives' }, { file })] };
+  }
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     merge: false,
     strict: true,
-    uniqueKeys: true,
+    uniqueKeys: false,
     stringKeys: true,
     prettyErrors: false,
     logLevel: 'error',
@@ -22,7 +44,9 @@ export function parseYaml(file: string, text: string): Parsed {
   const faults = [...document.errors, ...document.warnings];
   // The parser reports an exhausted stack as an ordinary fault; the caller knows what it means.
   if (faults.some(({ message }) => message.includes('call stack'))) throw new RangeError('too deep');
-  if (faults.length > 0) return { problems: faults.map((fault) => toDiagnostic(fault, text, placeOf)) };
+  if (faults.length > 0) return { problems: firstProblems(faults, (fault) => toDiagnostic(fault, placeOf), file) };
+  const repeated = repeatedKeys(document.contents);
+  if (repeated.length > 0) return { problems: firstProblems(repeated, (key) => toDuplicate(key, placeOf), file) };
   const { yaml } = document.directives ?? {};
   if (yaml?.explicit && yaml.version !== '1.2') {
     const detail = `the file says that it is YAML ${yaml.version}; it is read as YAML 1.2: remove the directive`;
@@ -47,14 +71,15 @@ function toData(document: YamlDocument): { value: unknown } | { problem: string 
   }
 }
 
-function toDiagnostic(fault: YAMLError, text: string, placeOf: ReturnType<typeof placeMaker>): Diagnostic {
-  const [start, end] = fault.pos;
-  const place = placeOf(start, end);
-  if (fault.code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\n]*)/.exec(text.slice(start))?.[1]?.trim() ?? '';
-    return problem('file/duplicate-key', { key }, placeOf(start, start + key.length));
-  }
-  return problem('file/syntax', { detail: fault.message.replace(/\s+at line \d+.*$/s, '') }, place);
+type PlaceOf = ReturnType<typeof placeMaker>;
+
+function toDiagnostic({ message, pos: [start, end] }: YAMLError, placeOf: PlaceOf): Diagnostic {
+  return problem('file/syntax', { detail: message.replace(/\s+at line \d+.*$/s, '') }, placeOf(start, end));
+}
+
+function toDuplicate({ value, range }: KeyNode, placeOf: PlaceOf): Diagnostic {
+  const [start, end] = range ?? [0, 0];
+  return problem('file/duplicate-key', { key: String(value) }, placeOf(start, end));
 }
 
 type Range = readonly [number, number];

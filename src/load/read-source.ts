@@ -3,14 +3,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Host, HostError } from '../host.ts';
 import type { Parsed, Source } from './source.ts';
 
-/** Files written by hand are far smaller; more is a mistake or an attack. */
-const maximumMegabytes = 5;
+/** Files written by hand are far smaller; more is a mistake or an attack. Parsing YAML takes a second and more per megabyte. */
+const megabytes = (path: string): number => (path.endsWith('.json') ? 5 : 2);
 const maximumDepth = 64;
 
 /** A file as text, its byte order mark included; or why it could not be read as one. */
 export async function readText(path: string, host: Host): Promise<{ text: string } | { problems: Diagnostic[] }> {
   try {
-    return decode(path, await host.readFile(path, maximumMegabytes * 1024 * 1024));
+    return decode(path, await host.readFile(path, megabytes(path) * 1024 * 1024));
   } catch (cause) {
     if (cause instanceof HostError) return { problems: [readProblem(cause, path)] };
     throw cause;
@@ -67,7 +67,8 @@ function readProblem(cause: HostError, path: string): Diagnostic {
   if (cause.problem === 'missing') return problem('file/missing', { path }, place);
   if (cause.problem === 'folder') return problem('file/folder', { path }, place);
   if (cause.problem === 'denied') return problem('file/denied', { path }, place);
-  if (cause.problem === 'tooLarge') return problem('file/too-large', { path, megabytes: maximumMegabytes }, place);
+  if (cause.problem === 'outside') return problem('file/outside', { path }, place);
+  if (cause.problem === 'tooLarge') return problem('file/too-large', { path, megabytes: megabytes(path) }, place);
   return problem('file/unreadable', { path, detail: cause.message }, place);
 }
 

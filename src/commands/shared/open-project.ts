@@ -30,6 +30,7 @@ export const projectFileName = 'tenet.yaml';
 export async function openProject(host: Host): Promise<Project> {
   const facts = await readProjectFacts(host);
   const { prefix, settings } = facts;
+  await refuseOutside(facts, host);
   const below = (paths: readonly string[] = []): string[] => paths.map((path) => `${prefix}${path}`);
   const shelves = { questionnaires: below(settings.questionnaires), rubrics: below(settings.rubrics) };
   return { ...facts, library: await openLibrary(shelves, host) };
@@ -72,6 +73,24 @@ async function readProject(file: string, host: Host): Promise<Source> {
   const problems = await validateSource(parsed.source, 'project', host);
   if (hasErrors(problems)) throw new InputError(problems);
   return parsed.source;
+}
+
+// The file may come from a stranger, with a pull request.
+async function refuseOutside({ prefix, settings, source }: ProjectFacts, host: Host): Promise<void> {
+  const { assessments = [], questionnaires = [], rubrics = [], reports = [] } = settings;
+  const named = [
+    ...assessments.map((path, index) => ({ path, at: ['assessments', index] })),
+    ...questionnaires.map((path, index) => ({ path, at: ['questionnaires', index] })),
+    ...rubrics.map((path, index) => ({ path, at: ['rubrics', index] })),
+    ...reports.map(({ to }, index) => ({ path: to, at: ['reports', index, 'to'] })),
+  ];
+  const problems = [];
+  for (const { path, at } of named) {
+    const isInside = await host.isInside(path.startsWith('/') ? path : `${prefix}${path}`);
+    const isOfGit = path.split('/').includes('.git');
+    if (!isInside || isOfGit) problems.push(problem('project/outside', { path }, source?.locate(at)));
+  }
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 // A project file belongs to a repository: the search ends at the folder that holds `.git`.

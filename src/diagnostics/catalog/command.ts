@@ -21,6 +21,13 @@ export const commandProblems = {
     () => ({ message: 'no assessment was named', hint: 'name a file, or list "assessments" in tenet.yaml' }),
     'Neither the command line nor the project file names an assessment.',
   ),
+  'project/outside': error(
+    ({ path }: Path) => ({
+      message: `"${path}" leads out of the repository`,
+      hint: 'a project file names only what lies in its repository',
+    }),
+    'What a project file names lies in its repository, all links followed: the file may come from a stranger.',
+  ),
   'project/no-folder': error(
     ({ path }: Path) => ({ message: `there is no folder "${path}"` }),
     'The project file names a folder that does not exist.',

@@ -21,6 +21,13 @@ export const fileProblems = {
     ({ path }: Named) => ({ message: `"${path}" may not be read`, hint: 'check its permissions' }),
     'The operating system refused to read the file.',
   ),
+  'file/outside': error(
+    ({ path }: Named) => ({
+      message: `"${path}" leads out of the repository`,
+      hint: 'keep the file itself in the repository, or name the place that the link leads to',
+    }),
+    'Within a repository no link is followed out of it, so that nobody can have files of the machine read by proposing a link.',
+  ),
   'file/unreadable': error(
     ({ path, detail }: Named & { detail: string }) => ({ message: `"${path}" cannot be read: ${detail}` }),
     'The operating system could not read the file; the message is its own.',
@@ -64,6 +71,10 @@ export const fileProblems = {
   'file/too-deep': error(
     () => ({ message: 'the document nests deeper than 64 levels' }),
     'Depth is limited so that a hostile file cannot exhaust the stack.',
+  ),
+  'file/more-problems': error(
+    ({ count }: { count: number }) => ({ message: `and ${count} more problems of this kind in this file` }),
+    'Only the first 200 problems of one kind are told of a file.',
   ),
   'file/no-format': error(
     ({ expected }: { expected: string }) => ({

@@ -53,19 +53,28 @@ export const rubricProblems = {
   'rubric/remote-ref': error(
     ({ ref }: { ref: string }) => ({
       message: `"${ref}" points out of this rubric`,
-      hint: 'use a reference that begins with "#" or with "urn:tenet:question#"',
+      hint: 'use a "$ref" that begins with "#/" or with "urn:tenet:question#"',
     }),
     'A rubric judges alone: nothing is fetched, so that the same answers give the same result everywhere.',
   ),
   'rubric/unsafe-pattern': error(
     ({ pattern }: { pattern: string }) => ({
-      message: `the pattern "${pattern}" can take very long on some texts`,
-      hint: 'avoid repetition inside repetition, and patterns over 200 characters',
+      message: `the pattern "${pattern}" cannot be matched in one pass over a text`,
+      hint: 'leave out (?=…), (?!…), (?<=…), (?<!…) and references back, and stay below 200 characters and small counts',
     }),
-    'Patterns that backtrack without bound could stop a build for ever; rubrics may come from strangers.',
+    'Patterns are matched in one pass, so that none can stop a build for ever; rubrics may come from strangers.',
+  ),
+  'rubric/too-much-work': error(
+    ({ pattern }: { pattern: string }) => ({
+      message: `the patterns of the rubrics take too long; the last one was "${pattern}"`,
+      hint: 'make patterns shorter and their counts smaller, or the texts that they judge',
+    }),
+    'All patterns of a run together may take so many steps; what takes more would stop a build for minutes.',
   ),
   'rubric/too-large': error(
-    () => ({ message: 'the rubric holds more than 5,000 values or nests deeper than 32' }),
+    () => ({
+      message: 'the rubric holds more than 5,000 values with its references followed, or nests deeper than 32',
+    }),
     'Rubrics are compiled at run time; their size is limited.',
   ),
 };
