@@ -14,11 +14,23 @@ if ((first === '--version' || first === '-V') && others.length === 0) {
   }
 } else {
   // Options before a command are rare, and help is too little to gain from the boot's preparations.
-  const load = first.startsWith('-')
-    ? () => require('../dist/cli/main.cjs')
-    : require('../dist/boot.cjs').loadCommandLine;
-  load(args, root)
-    .start(args, root)
-    // All is written by now; without this Node takes the heap apart first (1 ms).
-    .then((exitCode) => process.exit(exitCode));
+  // The folder that it runs in is gone, or no file can be opened any more: not even the command line starts.
+  const fail = ({ message }) => {
+    try {
+      require('node:fs').writeSync(2, `error command/internal  tenet cannot run here: ${message}\n`);
+    } finally {
+      process.exit(2);
+    }
+  };
+  try {
+    const load = first.startsWith('-')
+      ? () => require('../dist/cli/main.cjs')
+      : require('../dist/boot.cjs').loadCommandLine;
+    load(args, root)
+      .start(args, root)
+      // All is written by now; without this Node takes the heap apart first (1 ms).
+      .then((exitCode) => process.exit(exitCode), fail);
+  } catch (cause) {
+    fail(cause);
+  }
 }

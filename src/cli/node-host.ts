@@ -88,6 +88,9 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+// A part of the path is a file, a name is longer than any can be, or holds a character that none can: nothing is there.
+const cannotBe = new Set(['ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -95,8 +98,7 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' {
     return found.isDirectory() ? 'folder' : 'file';
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    // ENOTDIR: a part of the path is a file, so nothing can be below it.
-    if (code === 'ENOTDIR') return 'missing';
+    if (cannotBe.has(code ?? '')) return 'missing';
     throw new HostError(problemByCode[code ?? ''] ?? 'other', path, (cause as Error).message);
   }
 }
