@@ -61,7 +61,7 @@ const touchedByTask = {
     'load/parse-yaml.ts',
     'render/score/text.ts',
     'generated/rubrics/evidence-ladder.js',
-    'generated/rubrics/evidence-ladder.fast.js',
+    'generated/rubrics/evidence-ladder.quick.js',
     'generated/validators/assessment.js',
     'generated/questionnaires/guiding-principles.plan.js',
   ],

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { type AjvMode, makeAjv } from '../load/ajv.ts';
+import { makeAjv } from '../load/ajv.ts';
 import { questionSchemaId } from '../load/compile-rubric.ts';
 import { completeRubric } from '../load/complete-rubric.ts';
 import { digestOf } from '../load/digest.ts';
 import type { RubricFile } from '../load/documents.ts';
 import type { JsonSchema, RubricDocument } from '../model/rubric.ts';
+import { quickJudgeCode } from './quick-judge.ts';
 import { sha256 } from './sha256.ts';
-import { fastCode, standaloneCode } from './standalone-code.ts';
+import { standaloneCode } from './standalone-code.ts';
 import { jsonModule, readJson, writeModule } from './write-module.ts';
 
 const folder = 'schemas/rubrics';
@@ -25,9 +26,8 @@ export async function run(): Promise<void> {
   }
   const standalone = rubrics.filter((rubric) => !JSON.stringify(rubric).includes(questionSchemaId));
   for (const rubric of standalone) {
-    for (const mode of ['fast', 'explaining'] as const) {
-      writeModule(`rubrics/${rubric.id}.${mode}`, compiledModule(rubric, mode), levelTypes(mode));
-    }
+    writeModule(`rubrics/${rubric.id}.quick`, quickJudgeCode(rubric), levelTypes('QuickAccepts', 'model/rubric'));
+    writeModule(`rubrics/${rubric.id}.explaining`, explainingModule(rubric), levelTypes('Validate', 'load/complaints'));
   }
   writeModule('rubrics/index', indexModule(rubrics, standalone), indexTypes);
 }
@@ -40,8 +40,8 @@ function complete(file: RubricFile, fileById: ReadonlyMap<string, RubricFile>): 
   return completed.rubric;
 }
 
-function compiledModule(rubric: RubricDocument, mode: AjvMode): string {
-  const ajv = makeAjv(mode, [], true);
+function explainingModule(rubric: RubricDocument): string {
+  const ajv = makeAjv('explaining', [], true);
   const names: Record<string, string> = {};
   for (const part of parts) {
     for (const level of rubric.levels) {
@@ -54,15 +54,14 @@ function compiledModule(rubric: RubricDocument, mode: AjvMode): string {
     const items = rubric.levels.map((level) => (level[part] ? `${part}${level.level}` : 'undefined'));
     return `export const ${part} = [${items.join(', ')}];`;
   });
-  const toCode = mode === 'fast' ? fastCode : standaloneCode;
-  return `${toCode(ajv, names)}\n${lists.join('\n')}`;
+  return `${standaloneCode(ajv, names)}\n${lists.join('\n')}`;
 }
 
 function indexModule(rubrics: readonly RubricDocument[], standalone: readonly RubricDocument[]): string {
   const documents = rubrics.map(({ id }) => `  '${id}': () => import('./${id}.js'),`);
   const compiled = standalone.map(
     ({ id }) =>
-      `  '${id}': { fast: () => import('./${id}.fast.js'), explaining: () => import('./${id}.explaining.js') },`,
+      `  '${id}': { quick: () => import('./${id}.quick.js'), explaining: () => import('./${id}.explaining.js') },`,
   );
   return `export const documents = {\n${documents.join('\n')}\n};\nexport const compiled = {\n${compiled.join('\n')}\n};`;
 }
@@ -71,19 +70,18 @@ const entryTypes = `import type { RubricDocument } from '../../model/rubric.ts';
 declare const entry: { value: RubricDocument; digest: string };
 export default entry;`;
 
-function levelTypes(mode: AjvMode): string {
-  const [name, from] = mode === 'fast' ? ['Accepts', 'model/rubric'] : ['Validate', 'load/complaints'];
+function levelTypes(name: string, from: string): string {
   return `import type { ${name} } from '../../${from}.ts';
 export declare const claim: readonly (${name} | undefined)[];
 export declare const evidence: readonly (${name} | undefined)[];`;
 }
 
 const indexTypes = `import type { Validate } from '../../load/complaints.ts';
-import type { Accepts, RubricDocument } from '../../model/rubric.ts';
+import type { QuickAccepts, RubricDocument } from '../../model/rubric.ts';
 type Levels<T> = { claim: readonly (T | undefined)[]; evidence: readonly (T | undefined)[] };
 export declare const documents: Readonly<
   Record<string, () => Promise<{ default: { value: RubricDocument; digest: string } }>>
 >;
 export declare const compiled: Readonly<
-  Record<string, { fast: () => Promise<Levels<Accepts>>; explaining: () => Promise<Levels<Validate>> }>
+  Record<string, { quick: () => Promise<Levels<QuickAccepts>>; explaining: () => Promise<Levels<Validate>> }>
 >;`;

@@ -1,7 +1,9 @@
 import { modules, plans, ids as questionnaireIds, translations } from '../generated/questionnaires/index.js';
 import { compiled, documents } from '../generated/rubrics/index.js';
+import type { Answer } from '../model/assessment.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import type { CompiledRubric, RubricDocument } from '../model/rubric.ts';
+import type { Accepts, CompiledRubric, PlaceFacts, QuickAccepts, RubricDocument } from '../model/rubric.ts';
+import type { JudgedEvidence } from '../model/scorecard.ts';
 import type { Translation } from '../model/translation.ts';
 import { toComplaints } from './complaints.ts';
 import type { Entry } from './library.ts';
@@ -43,8 +45,14 @@ export async function precompiledRubric(id: string, explaining: boolean): Promis
   const forms = Object.hasOwn(compiled, id) ? compiled[id] : undefined;
   const entry = await builtinRubric(id);
   if (!forms || !entry) return undefined;
-  const { claim, evidence } = await forms.fast();
-  const fast = { rubric: entry.value, claim, evidence };
+  const quick = await forms.quick();
+  const toAccepts = (accepts: QuickAccepts | undefined): Accepts | undefined => accepts && onInstance(accepts);
+  const fast = {
+    rubric: entry.value,
+    claim: quick.claim.map(toAccepts),
+    evidence: quick.evidence.map(toAccepts),
+    quick,
+  };
   if (!explaining) return fast;
   const slow = await forms.explaining();
   const missing = {
@@ -52,4 +60,13 @@ export async function precompiledRubric(id: string, explaining: boolean): Promis
     evidence: slow.evidence.map((validate) => validate && toComplaints(validate)),
   };
   return { ...fast, missing };
+}
+
+// An instance is an answer with ages and places already worked out.
+function onInstance(accepts: QuickAccepts): Accepts {
+  return (instance) => {
+    const { places, ...answer } = instance as Answer & { places: PlaceFacts[] };
+    const ages = answer.evidence.map((item: JudgedEvidence) => item.ageMonths);
+    return accepts(answer, ages, () => places);
+  };
 }

@@ -283,3 +283,18 @@ export interface Scorecard {
 
 /** The part of a scorecard that a table of scores shows; far less work than the whole. */
 export type ScoreSummary = Omit<Scorecard, 'lenses' | 'heatMaps' | 'questions' | 'roadmap'>;
+
+/** What became of one question, in numbers. */
+export type QuestionLine = Pick<QuestionScore, 'id' | 'state' | 'claimed' | 'evidenced' | 'value'>;
+
+/** A scorecard without facet values, texts and patterns: one line of a stream. Titles of groups are not written. */
+export interface ScoreLine
+  extends Pick<
+    Scorecard,
+    'asOf' | 'basis' | 'overall' | 'principles' | 'sections' | 'ties' | 'coverage' | 'assurance'
+  > {
+  format: 'tenet/scores@1';
+  questionnaire: Pick<Scorecard['questionnaire'], 'id' | 'version' | 'edition' | 'digest'>;
+  assessment: Pick<Scorecard['assessment'], 'subject' | 'type' | 'date'>;
+  questions: readonly QuestionLine[];
+}

@@ -1,12 +1,7 @@
 import type { Answer, Evidence } from '../../model/assessment.ts';
 import { monthsBegun } from '../../model/calendar-date.ts';
+import type { EvidenceAges, PlaceFacts } from '../../model/rubric.ts';
 import type { JudgedEvidence } from '../../model/scorecard.ts';
-
-/** One place where evidence was seen, with the newest age by evidence type. */
-interface PlaceFacts {
-  place: string;
-  newest: Record<string, number>;
-}
 
 /** What a rubric's schemas judge: the answer as written, plus the only two derived facts. */
 export interface RubricInstance {
@@ -15,33 +10,49 @@ export interface RubricInstance {
   places: readonly PlaceFacts[];
 }
 
-/** Evidence with its age in begun months on the as-of date; a date after that day counts as 0, an undated item has none. */
+/** Ages in begun months on the as-of date, one per item; a date after that day counts as 0, an undated item has none. */
+export function agesOf(evidence: readonly Evidence[], asOf: string): EvidenceAges {
+  return evidence.map(({ date }) => (date === undefined ? undefined : monthsBegun(date, asOf)));
+}
+
+/** Evidence with its ages, as a scorecard holds it. */
 export function judgeEvidence(evidence: readonly Evidence[], asOf: string): JudgedEvidence[] {
-  return evidence.map((item) =>
-    item.date === undefined ? { ...item } : { ...item, ageMonths: monthsBegun(item.date, asOf) },
-  );
+  return withAges(evidence, agesOf(evidence, asOf));
+}
+
+/** The same with ages that have been worked out before. */
+export function withAges(evidence: readonly Evidence[], ages: EvidenceAges): JudgedEvidence[] {
+  return evidence.map((item, place) => {
+    const ageMonths = ages[place];
+    return ageMonths === undefined ? { ...item } : { ...item, ageMonths };
+  });
 }
 
 /** The instance for a rubric: `ageMonths` and `places` are the only things added to an answer before judging. */
 export function deriveInstance(answer: Answer, evidence: readonly JudgedEvidence[]): RubricInstance {
+  const ages = evidence.map(({ ageMonths }) => ageMonths);
   const items = evidence.map((item) => ({ ...item, outdated: item.outdated ?? false }));
-  return { ...answer, evidence: items, places: placesOf(items) };
+  return { ...answer, evidence: items, places: placesOf(items, ages) };
 }
 
-function placesOf(items: RubricInstance['evidence']): PlaceFacts[] {
-  const factsByPlace = new Map<string, PlaceFacts>();
-  for (const item of items) {
-    for (const place of placesOfItem(item)) {
-      const facts = factsByPlace.get(place) ?? { place, newest: {} };
-      factsByPlace.set(place, facts);
-      if (item.ageMonths === undefined || item.outdated) continue;
-      facts.newest[item.type] = Math.min(item.ageMonths, facts.newest[item.type] ?? item.ageMonths);
-    }
+/** Where evidence was seen, with its newest ages. */
+export function placesOf(evidence: readonly Evidence[], ages: EvidenceAges): PlaceFacts[] {
+  const places: PlaceFacts[] = [];
+  for (let index = 0; index < evidence.length; index++) {
+    const { place, outdated, type } = evidence[index] as Evidence;
+    const age = outdated ? undefined : ages[index];
+    if (typeof place === 'string') notePlace(place, type, age, places);
+    else if (place) for (const each of place) notePlace(each, type, age, places);
   }
-  return [...factsByPlace.values()];
+  return places;
 }
 
-function placesOfItem(item: Evidence): readonly string[] {
-  if (item.place === undefined) return [];
-  return typeof item.place === 'string' ? [item.place] : item.place;
+// An answer names few places, so looking through them is quicker than a map.
+function notePlace(place: string, type: string, age: number | undefined, places: PlaceFacts[]): void {
+  let facts = places.find((known) => known.place === place);
+  if (!facts) {
+    facts = { place, newest: {} };
+    places.push(facts);
+  }
+  if (age !== undefined) facts.newest[type] = Math.min(age, facts.newest[type] ?? age);
 }

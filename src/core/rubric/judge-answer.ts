@@ -1,5 +1,6 @@
-import type { Accepts, CompiledRubric } from '../../model/rubric.ts';
-import type { RubricInstance } from './derive-instance.ts';
+import type { Answer } from '../../model/assessment.ts';
+import type { Accepts, CompiledRubric, EvidenceAges, QuickAccepts } from '../../model/rubric.ts';
+import { deriveInstance, placesOf, type RubricInstance, withAges } from './derive-instance.ts';
 
 /** What a rubric made of an answer: `evidenced` is never above `claimed`, both are levels of the rubric. */
 export interface Judgement {
@@ -12,16 +13,33 @@ export interface Judgement {
  * Evidenced: the highest level up to the claimed one such that the evidence schemas do so as well.
  */
 export function judgeAnswer(rubric: CompiledRubric, instance: RubricInstance): Judgement {
-  const claimed = highestAccepted(rubric.claim, instance, rubric.rubric.levels.length - 1);
-  return { claimed, evidenced: highestAccepted(rubric.evidence, instance, claimed) };
+  return judge(rubric, rubric, (accepts: Accepts) => accepts(instance));
+}
+
+/** The same for an answer as written, with the ages of its evidence; makes an instance only where the rubric needs one. */
+export function judgeAsWritten(rubric: CompiledRubric, answer: Answer, ages: EvidenceAges): Judgement {
+  const { quick } = rubric;
+  if (quick) return judge(rubric, quick, (accepts: QuickAccepts) => accepts(answer, ages, placesOf));
+  return judgeAnswer(rubric, deriveInstance(answer, withAges(answer.evidence, ages)));
+}
+
+type Levels<T> = readonly (T | undefined)[];
+
+function judge<T>(
+  { rubric }: CompiledRubric,
+  { claim, evidence }: { claim: Levels<T>; evidence: Levels<T> },
+  isAccepted: (accepts: T) => boolean,
+): Judgement {
+  const claimed = highestAccepted(claim, isAccepted, rubric.levels.length - 1);
+  return { claimed, evidenced: highestAccepted(evidence, isAccepted, claimed) };
 }
 
 // Stop at the first refusal: a level counts only when every level below it holds too.
-function highestAccepted(schemas: readonly (Accepts | undefined)[], instance: RubricInstance, limit: number): number {
+function highestAccepted<T>(schemas: Levels<T>, isAccepted: (accepts: T) => boolean, limit: number): number {
   let reached = 0;
   for (let level = 1; level <= limit; level++) {
     const accepts = schemas[level];
-    if (accepts && !accepts(instance)) break;
+    if (accepts && !isAccepted(accepts)) break;
     reached = level;
   }
   return reached;

@@ -1,20 +1,14 @@
 import type { Assessment } from '../../model/assessment.ts';
-import {
-  principleIds,
-  principleTitles,
-  type Questionnaire,
-  type Section,
-  valuesOf,
-} from '../../model/questionnaire.ts';
 import type { GroupScore, Lens, PrincipleScore, SectionScore } from '../../model/scorecard.ts';
 import type { JudgedQuestion } from './judge-questions.ts';
 import { type ScoringContext, scoreLeaf } from './score-leaf.ts';
 import { scoreParent } from './score-parent.ts';
+import { type LeafPlan, planFacetValue, type ScoringPlan, type SectionPlan } from './scoring-plan.ts';
 import { sharedTarget } from './target-of.ts';
 
 /** What every grouping needs: the asked questions as judged, in questionnaire order. */
 export interface Grouping {
-  questionnaire: Questionnaire;
+  plan: ScoringPlan;
   assessment: Assessment;
   judged: readonly JudgedQuestion[];
   context: ScoringContext;
@@ -22,47 +16,51 @@ export interface Grouping {
 
 /** One score per principle in the order of the seven; empty with `principles: none`. */
 export function scorePrinciples(grouping: Grouping): PrincipleScore[] {
-  if (!grouping.questionnaire.hasPrinciples) return [];
-  return principleIds.map((id) => {
-    const group = { id, title: principleTitles[id] };
-    return { ...leafOf(group, (item) => item.question.principle === id, grouping), id };
-  });
+  return grouping.plan.principles.map((plan) => leafOf(plan, grouping));
 }
 
 /** One lens per facet that is scored, with a group per value in the author's order. */
 export function scoreLenses(grouping: Grouping): Lens[] {
-  const facets = grouping.questionnaire.facets.filter((facet) => facet.scored);
-  return facets.map((facet) => ({
-    id: facet.id,
-    title: facet.title,
-    values: Object.entries(facet.values).map(([id, title]) =>
-      leafOf({ id, title }, (item) => valuesOf(item.question, facet.id).includes(id), grouping),
-    ),
-  }));
+  const { questionnaire, questions } = grouping.plan;
+  return questionnaire.facets
+    .filter((facet) => facet.scored)
+    .map((facet) => ({
+      id: facet.id,
+      title: facet.title,
+      values: Object.entries(facet.values).map(([id, title]) =>
+        leafOf(planFacetValue(facet.id, { id, title }, questions), grouping),
+      ),
+    }));
 }
 
 /** The section tree flattened, parents before children, in questionnaire order. */
 export function scoreSections(grouping: Grouping): SectionScore[] {
-  return grouping.questionnaire.sections.flatMap((section) => scoreSection(section, undefined, grouping));
+  const sections: SectionScore[] = [];
+  for (const plan of grouping.plan.sections) addSection(plan, grouping, sections);
+  return sections;
 }
 
-function scoreSection(section: Section, parent: string | undefined, grouping: Grouping): SectionScore[] {
-  const place = {
-    ...(parent !== undefined && { parent }),
-    weight: section.weight,
-    ...(section.principle && { principle: section.principle }),
-  };
-  if (section.sections.length === 0) {
-    const members = new Set(section.questions);
-    return [{ ...leafOf(section, (item) => members.has(item.question.id), grouping), ...place }];
+function addSection(plan: SectionPlan, grouping: Grouping, sections: SectionScore[]): SectionScore {
+  if (plan.children.length === 0) {
+    const leaf = inPlace(leafOf(plan.leaf, grouping), plan);
+    sections.push(leaf);
+    return leaf;
   }
-  const inner = section.sections.flatMap((child) => scoreSection(child, section.id, grouping));
-  const children = inner.filter((child) => child.parent === section.id);
-  return [{ ...parentOf(section, children, grouping), ...place }, ...inner];
+  const inner: SectionScore[] = [];
+  const children = plan.children.map((child) => addSection(child, grouping, inner));
+  const parent = inPlace(parentOf(plan, children, grouping), plan);
+  sections.push(parent, ...inner);
+  return parent;
 }
 
-function parentOf(section: Section, children: readonly SectionScore[], grouping: Grouping): GroupScore {
-  const target = sharedTarget(grouping.assessment, weightyWithin(section, grouping));
+function inPlace(group: GroupScore, { parent, section }: SectionPlan): SectionScore {
+  const { weight, principle } = section;
+  // A copy of so many properties would cost more than scoring them did.
+  return Object.assign(group, parent !== undefined && { parent }, { weight }, principle !== undefined && { principle });
+}
+
+function parentOf({ section, leaf }: SectionPlan, children: readonly SectionScore[], grouping: Grouping): GroupScore {
+  const target = sharedTarget(grouping.assessment, leaf.principles);
   const scored = scoreParent(
     children.map((group) => ({ weight: group.weight, group })),
     target,
@@ -78,21 +76,6 @@ function parentOf(section: Section, children: readonly SectionScore[], grouping:
   };
 }
 
-function weightyWithin(section: Section, { judged }: Grouping) {
-  const ids = new Set(idsWithin(section));
-  return judged.map((item) => item.question).filter((question) => ids.has(question.id) && question.weight > 0);
-}
-
-function idsWithin(section: Section): readonly string[] {
-  return section.sections.length > 0 ? section.sections.flatMap(idsWithin) : section.questions;
-}
-
-function leafOf(
-  group: { id: string; title: string },
-  isMember: (item: JudgedQuestion) => boolean,
-  { judged, assessment, context }: Grouping,
-): GroupScore {
-  const members = judged.filter(isMember);
-  const weighty = members.filter((item) => item.question.weight > 0).map((item) => item.question);
-  return scoreLeaf({ id: group.id, title: group.title, target: sharedTarget(assessment, weighty) }, members, context);
+function leafOf<Id extends string>(plan: LeafPlan<Id>, { judged, assessment, context }: Grouping) {
+  return scoreLeaf(plan, judged, sharedTarget(assessment, plan.principles), context);
 }

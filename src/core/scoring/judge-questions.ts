@@ -1,10 +1,11 @@
 import type { Answer, Assessment } from '../../model/assessment.ts';
 import { stateOf } from '../../model/question-state.ts';
 import type { Question } from '../../model/questionnaire.ts';
-import type { CompiledRubric } from '../../model/rubric.ts';
-import type { JudgedEvidence, QuestionState } from '../../model/scorecard.ts';
-import { deriveInstance, judgeEvidence, type RubricInstance } from '../rubric/derive-instance.ts';
-import { judgeAnswer } from '../rubric/judge-answer.ts';
+import type { CompiledRubric, EvidenceAges } from '../../model/rubric.ts';
+import type { QuestionState } from '../../model/scorecard.ts';
+import { agesOf } from '../rubric/derive-instance.ts';
+import { judgeAsWritten } from '../rubric/judge-answer.ts';
+import type { ScoringPlan } from './scoring-plan.ts';
 
 /** Levels and the numbers that arithmetic uses for them. */
 export interface JudgedLevels {
@@ -19,27 +20,22 @@ export interface JudgedQuestion {
   question: Question;
   answer: Answer | undefined;
   state: QuestionState;
-  evidence: readonly JudgedEvidence[];
   rubric: CompiledRubric;
-  instance: RubricInstance;
+  /** Of the answer's evidence, at the as-of date. */
+  ages: EvidenceAges;
   /** Only with state `scored`. */
-  levels?: JudgedLevels;
+  levels: JudgedLevels | undefined;
 }
 
-const noAnswer: Answer = { evidence: [] };
+const noAges: EvidenceAges = [];
 
-/** Judges every question that was asked, in order. `rubrics` holds one per question id, the loader sees to that. */
-export function judgeQuestions(
-  asked: readonly Question[],
-  assessment: Assessment,
-  rubrics: ReadonlyMap<string, CompiledRubric>,
-  asOf: string,
-): JudgedQuestion[] {
-  return asked.map((question) => {
-    const rubric = rubrics.get(question.id);
-    if (!rubric) throw new Error(`the rubric of "${question.id}" is not loaded`);
-    return judgeQuestion(question, assessment.answers.get(question.id), rubric, asOf);
-  });
+/** Judges every question that was asked, in order. */
+export function judgeQuestions({ questions, rubrics }: ScoringPlan, { answers }: Assessment, asOf: string) {
+  const judged: JudgedQuestion[] = [];
+  for (const [place, question] of questions.entries()) {
+    judged.push(judgeQuestion(question, answers.get(question.id), rubrics[place] as CompiledRubric, asOf));
+  }
+  return judged;
 }
 
 /** Judges one question by the answer given. */
@@ -50,15 +46,18 @@ export function judgeQuestion(
   asOf: string,
 ): JudgedQuestion {
   const state = stateOf(answer, asOf);
-  const evidence = judgeEvidence(answer?.evidence ?? [], asOf);
-  const instance = deriveInstance(answer ?? noAnswer, evidence);
-  const judged = { question, answer, state, evidence, rubric, instance };
-  if (state !== 'scored') return judged;
-  const { claimed, evidenced } = judgeAnswer(rubric, instance);
+  const ages = answer && answer.evidence.length > 0 ? agesOf(answer.evidence, asOf) : noAges;
+  const levels = answer && state === 'scored' ? levelsOf(rubric, answer, ages) : undefined;
+  return { question, answer, state, rubric, ages, levels };
+}
+
+function levelsOf(rubric: CompiledRubric, answer: Answer, ages: EvidenceAges): JudgedLevels {
+  const { claimed, evidenced } = judgeAsWritten(rubric, answer, ages);
   const { levels } = rubric.rubric;
-  const numberOf = (level: number): number => levels[level]?.value ?? level;
   return {
-    ...judged,
-    levels: { claimed, evidenced, claimedValue: numberOf(claimed), evidencedValue: numberOf(evidenced) },
+    claimed,
+    evidenced,
+    claimedValue: levels[claimed]?.value ?? claimed,
+    evidencedValue: levels[evidenced]?.value ?? evidenced,
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer, Assessment, Basis } from '../../model/assessment.ts';
 import type { Question } from '../../model/questionnaire.ts';
-import type { NextLevel, QuestionScore, ReachedLevel } from '../../model/scorecard.ts';
+import type { JudgedEvidence, NextLevel, QuestionLine, QuestionScore, ReachedLevel } from '../../model/scorecard.ts';
+import { deriveInstance, withAges } from '../rubric/derive-instance.ts';
 import { factsOnFile } from '../rubric/facts-on-file.ts';
 import { missingFor } from '../rubric/judge-answer.ts';
 import type { JudgedLevels, JudgedQuestion } from './judge-questions.ts';
@@ -9,8 +10,8 @@ import { targetOf } from './target-of.ts';
 
 /** A judged question as the scorecard holds it: its facts, its answer, its levels and what comes next. */
 export function toQuestionScore(judged: JudgedQuestion, assessment: Assessment, basis: Basis): QuestionScore {
-  const { question, answer, state, evidence, levels } = judged;
-  const target = targetOf(assessment, question);
+  const { question, answer, state, levels } = judged;
+  const target = targetOf(assessment, question.principle);
   return {
     id: question.id,
     ...(question.code !== undefined && { code: question.code }),
@@ -24,17 +25,28 @@ export function toQuestionScore(judged: JudgedQuestion, assessment: Assessment, 
     state,
     ...(levels && levelFacts(levels, basis)),
     ...(answer && words(answer)),
-    evidence,
+    evidence: evidenceOf(judged),
     ...(levels && levelTexts(judged, levels, basis)),
     ...(answer?.notApplicable && { notApplicable: answer.notApplicable }),
     ...(target !== undefined && { target }),
   };
 }
 
+/** The same in numbers only. */
+export function toQuestionLine({ question, state, levels }: JudgedQuestion, basis: Basis): QuestionLine {
+  const { id } = question;
+  if (!levels) return { id, state };
+  const { claimed, evidenced } = levels;
+  return { id, state, claimed, evidenced, value: valueOn(basis, levels) };
+}
+
+function valueOn(basis: Basis, { claimedValue, evidencedValue }: JudgedLevels): number {
+  return basis === 'claimed' ? claimedValue : evidencedValue;
+}
+
 function levelFacts(levels: JudgedLevels, basis: Basis): Partial<QuestionScore> {
   const { claimed, evidenced } = levels;
-  const value = basis === 'claimed' ? levels.claimedValue : levels.evidencedValue;
-  return { claimed, evidenced, assuranceGap: claimed - evidenced, value };
+  return { claimed, evidenced, assuranceGap: claimed - evidenced, value: valueOn(basis, levels) };
 }
 
 function words(answer: Answer): Partial<QuestionScore> {
@@ -57,14 +69,20 @@ function levelTexts(judged: JudgedQuestion, levels: JudgedLevels, basis: Basis):
 
 /** The level above the evidenced one; absent at the highest, and when the rubric was not compiled for explaining. */
 export function nextLevel(judged: JudgedQuestion, levels: JudgedLevels): NextLevel | undefined {
+  const { answer } = judged;
   const level = levels.evidenced + 1;
   const isTop = level >= judged.rubric.rubric.levels.length;
-  if (isTop || !judged.rubric.missing) return undefined;
+  if (isTop || !answer || !judged.rubric.missing) return undefined;
+  const evidence = evidenceOf(judged);
   return {
     ...reachedLevel(judged, level),
-    missing: missingFor(judged.rubric, level, judged.instance),
-    onFile: factsOnFile(judged.evidence),
+    missing: missingFor(judged.rubric, level, deriveInstance(answer, evidence)),
+    onFile: factsOnFile(evidence),
   };
+}
+
+function evidenceOf({ answer, ages }: JudgedQuestion): JudgedEvidence[] {
+  return withAges(answer?.evidence ?? [], ages);
 }
 
 function reachedLevel({ question, rubric }: JudgedQuestion, level: number): ReachedLevel {

@@ -63,7 +63,7 @@ function propose(
   const { evidenced } = levels;
   const action = actionFor(item, evidenced);
   if (!action) return [];
-  const distance = Math.max(0, (targetOf(assessment, question) ?? evidenced + 1) - evidenced);
+  const distance = Math.max(0, (targetOf(assessment, question.principle) ?? evidenced + 1) - evidenced);
   const outcomeWeight = weightOfOutcome(valuesOf(question, 'outcome')[0], assessment);
   const priority = (distance * outcomeWeight * impactWeight[action.impact]) / effortWeight[action.effort];
   // A rubric may have fewer levels than the ladder.

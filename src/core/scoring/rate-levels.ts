@@ -20,21 +20,30 @@ export function ratingOf(share: number): Rating {
 
 /** One letter per level from 1 to `highest`: the rating of the weight that reaches at least that level. */
 export function ratingsOf(parts: readonly Part[], highest: number): string {
-  const whole = weightOf(parts);
-  let letters = '';
-  for (let level = 1; level <= highest; level++) {
-    letters += ratingOf(weightOf(parts.filter((part) => part.level >= level)) / whole);
+  const reach: number[] = [];
+  let whole = 0;
+  for (const { level, weight } of parts) {
+    whole += weight;
+    addToReach(reach, level, weight);
   }
+  return ratingsOfReach(reach, whole, highest);
+}
+
+/** Counts a weight for every level from 1 to the one reached; index = level. */
+export function addToReach(reach: number[], level: number, weight: number): void {
+  for (let each = 1; each <= level; each++) reach[each] = (reach[each] ?? 0) + weight;
+}
+
+/** The same letters from the weights that reach each level, and the whole weight. */
+export function ratingsOfReach(reach: readonly number[], whole: number, highest: number): string {
+  let letters = '';
+  for (let level = 1; level <= highest; level++) letters += ratingOf((reach[level] ?? 0) / whole);
   return letters;
 }
 
 /** The highest level rated L or F while every level below it is F; else 0. */
 export function levelOf(ratings: string): number {
-  const firstNotFull = [...ratings].findIndex((letter) => letter !== 'F');
-  if (firstNotFull === -1) return ratings.length;
-  return ratings[firstNotFull] === 'L' ? firstNotFull + 1 : firstNotFull;
-}
-
-function weightOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + part.weight, 0);
+  let full = 0;
+  while (ratings[full] === 'F') full++;
+  return ratings[full] === 'L' ? full + 1 : full;
 }

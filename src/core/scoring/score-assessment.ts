@@ -1,31 +1,35 @@
 import type { Assessment, Basis } from '../../model/assessment.ts';
-import { type Questionnaire, questionsOf } from '../../model/questionnaire.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { CompiledRubric } from '../../model/rubric.ts';
-import type { PrincipleScore, ScaleLevel, Scorecard, ScoreSummary, SectionScore } from '../../model/scorecard.ts';
+import type { PrincipleScore, Scorecard, ScoreLine, ScoreSummary, SectionScore } from '../../model/scorecard.ts';
 import { checkCoherence } from '../insight/check-coherence.ts';
 import { findPatterns } from '../insight/find-patterns.ts';
 import { findUniformAnswers } from '../insight/find-uniform-answers.ts';
 import { countAssurance, countCoverage } from './count-assurance.ts';
 import { type Grouping, scoreLenses, scorePrinciples, scoreSections } from './group-questions.ts';
-import { type JudgedQuestion, judgeQuestions } from './judge-questions.ts';
+import { judgeQuestions } from './judge-questions.ts';
 import { orderTies } from './order-ties.ts';
-import { toQuestionScore } from './question-score.ts';
+import { toQuestionLine, toQuestionScore } from './question-score.ts';
 import { rankActions } from './rank-actions.ts';
 import { scoreHeatMaps } from './score-heat-maps.ts';
-import type { Scale } from './score-leaf.ts';
 import { childrenOfWhole, scoreOverall } from './score-overall.ts';
+import { planScoring, type ScoringPlan } from './scoring-plan.ts';
 import { sharedTarget } from './target-of.ts';
 
-/** Everything that decides a scorecard. */
-export interface ScoringInput {
-  questionnaire: Questionnaire;
+/** Answers, and how they are to be judged. */
+export interface JudgedInput {
   assessment: Assessment;
-  /** By question id; one for every question that is asked. */
-  rubrics: ReadonlyMap<string, CompiledRubric>;
   /** Day on which evidence is judged; default: the assessment's own date. */
   asOf?: string;
   /** Default: the assessment's. */
   basis?: Basis;
+}
+
+/** Everything that decides a scorecard. */
+export interface ScoringInput extends JudgedInput {
+  questionnaire: Questionnaire;
+  /** By question id; one for every question that is asked. */
+  rubrics: ReadonlyMap<string, CompiledRubric>;
   /** `sha256:` and 64 hexadecimal digits; that of the assessment may be left out for a scorecard that is only shown. */
   digests: { questionnaire: string; assessment?: string };
 }
@@ -33,7 +37,7 @@ export interface ScoringInput {
 /** Scores an assessment: pure, no clock; the order of answers and keys is irrelevant. Formulas: docs/scoring.md. */
 export function scoreAssessment(input: ScoringInput): Scorecard {
   const grouping = groupingOf(input);
-  const { assessment, judged, context } = grouping;
+  const { assessment, judged, plan, context } = grouping;
   const heatMaps = scoreHeatMaps(grouping);
   const { ties, patterns, coherence, uniform, coverage, assurance, actions, ...head } = summaryOf(input, grouping);
   return {
@@ -47,7 +51,7 @@ export function scoreAssessment(input: ScoringInput): Scorecard {
     questions: judged.map((item) => toQuestionScore(item, assessment, context.basis)),
     coverage,
     assurance,
-    roadmap: rankActions(judged, head.principles, assessment, input.questionnaire.coherence),
+    roadmap: rankActions(judged, head.principles, assessment, plan.questionnaire.coherence),
     actions,
   };
 }
@@ -57,32 +61,55 @@ export function summarizeScores(input: ScoringInput): ScoreSummary {
   return summaryOf(input, groupingOf(input));
 }
 
-function groupingOf({ questionnaire, assessment, rubrics, ...asked }: ScoringInput): Grouping {
-  const { asOf = assessment.date, basis = assessment.basis } = asked;
-  const questions = questionsOf(questionnaire, assessment.questionnaire.edition);
-  const judged = judgeQuestions(questions, assessment, rubrics, asOf);
-  const context = { basis, minimumKnown: questionnaire.scoring.minimumKnown, scale: toScale(scaleOf(judged)) };
-  return { questionnaire, assessment, judged, context };
+/** The scores alone, for many assessments by one plan: the same numbers, none of the texts. */
+export function scoreLine(plan: ScoringPlan, digest: string, input: JudgedInput): ScoreLine {
+  const grouping = groupByPlan(plan, input);
+  const { assessment, judged, context } = grouping;
+  const { id, version } = plan.questionnaire;
+  const { subject, type, date } = assessment;
+  return {
+    format: 'tenet/scores@1',
+    questionnaire: { id, version, edition: plan.edition, digest },
+    assessment: { subject, type, date },
+    asOf: input.asOf ?? date,
+    basis: context.basis,
+    ...scoreGroups(grouping),
+    questions: judged.map((item) => toQuestionLine(item, context.basis)),
+    coverage: countCoverage(judged),
+    assurance: countAssurance(judged),
+  };
+}
+
+function groupingOf({ questionnaire, rubrics, ...input }: ScoringInput): Grouping {
+  return groupByPlan(planScoring(questionnaire, input.assessment.questionnaire.edition, rubrics), input);
+}
+
+/** Judges the answers and says by what groups are scored. */
+function groupByPlan(plan: ScoringPlan, { assessment, asOf = assessment.date, basis }: JudgedInput): Grouping {
+  const context = {
+    basis: basis ?? assessment.basis,
+    minimumKnown: plan.questionnaire.scoring.minimumKnown,
+    scale: plan.scale,
+  };
+  return { plan, assessment, judged: judgeQuestions(plan, assessment, asOf), context };
 }
 
 function summaryOf(input: ScoringInput, grouping: Grouping): ScoreSummary {
-  const { questionnaire, assessment, judged, context } = grouping;
-  const principles = scorePrinciples(grouping);
-  const sections = scoreSections(grouping);
-  const ranked = principles.flatMap(({ id, score }) => (score === undefined ? [] : [{ id, score }]));
+  const { assessment, judged, context, plan } = grouping;
+  const { principles, sections, overall, ties } = scoreGroups(grouping);
   return {
     format: 'tenet/scorecard@1',
     questionnaire: questionnaireHeader(input),
     assessment: assessmentHeader(input),
     asOf: input.asOf ?? assessment.date,
     basis: context.basis,
-    scale: scaleOf(judged),
-    rubrics: rubricsUsed(judged),
-    scoring: questionnaire.scoring,
-    overall: overallOf(grouping, principles, sections),
+    scale: plan.levels,
+    rubrics: plan.rubricsUsed,
+    scoring: plan.questionnaire.scoring,
+    overall,
     principles,
     sections,
-    ties: orderTies(ranked),
+    ties,
     ...insightsInto(grouping, principles),
     coverage: countCoverage(judged),
     assurance: countAssurance(judged),
@@ -90,8 +117,15 @@ function summaryOf(input: ScoringInput, grouping: Grouping): ScoreSummary {
   };
 }
 
+function scoreGroups(grouping: Grouping): Pick<Scorecard, 'overall' | 'principles' | 'sections' | 'ties'> {
+  const principles = scorePrinciples(grouping);
+  const sections = scoreSections(grouping);
+  const ranked = principles.flatMap(({ id, score }) => (score === undefined ? [] : [{ id, score }]));
+  return { overall: overallOf(grouping, principles, sections), principles, sections, ties: orderTies(ranked) };
+}
+
 // What was said about how things are, not what evidence is on file: prompts are for those who said it.
-function insightsInto({ questionnaire, judged }: Grouping, principles: readonly PrincipleScore[]) {
+function insightsInto({ plan: { questionnaire }, judged }: Grouping, principles: readonly PrincipleScore[]) {
   const claims = judged.flatMap(({ question: { id, code }, levels }) =>
     levels ? [[id, { ...(code !== undefined && { code }), level: levels.claimed }] as const] : [],
   );
@@ -104,27 +138,10 @@ function insightsInto({ questionnaire, judged }: Grouping, principles: readonly 
 }
 
 function overallOf(grouping: Grouping, principles: readonly PrincipleScore[], sections: readonly SectionScore[]) {
-  const { questionnaire, assessment, judged, context } = grouping;
-  const { hasPrinciples, scoring } = questionnaire;
+  const { plan, assessment, context } = grouping;
+  const { hasPrinciples, scoring } = plan.questionnaire;
   const children = childrenOfWhole({ hasPrinciples, principles, sections });
-  const weighty = judged.map((item) => item.question).filter((question) => question.weight > 0);
-  return scoreOverall(children, scoring.overall, sharedTarget(assessment, weighty), context);
-}
-
-// All rubrics of weighty questions share one scale, so the first speaks for all.
-function scaleOf(judged: readonly JudgedQuestion[]): ScaleLevel[] {
-  const first = judged.find((item) => item.question.weight > 0) ?? judged[0];
-  return (first?.rubric.rubric.levels ?? []).map(({ level, name, means, value }) => ({ level, name, means, value }));
-}
-
-function toScale(levels: readonly ScaleLevel[]): Scale {
-  const values = levels.map((level) => level.value);
-  return { lowest: values[0] ?? 0, highest: values.at(-1) ?? 0, values };
-}
-
-function rubricsUsed(judged: readonly JudgedQuestion[]): Scorecard['rubrics'] {
-  const distinct = new Map(judged.map(({ rubric }) => [rubric.rubric.id, rubric.rubric]));
-  return [...distinct.values()].map(({ id, version, title }) => ({ id, version, title }));
+  return scoreOverall(children, scoring.overall, sharedTarget(assessment, plan.whole.principles), context);
 }
 
 function questionnaireHeader({ questionnaire, assessment, digests }: ScoringInput): Scorecard['questionnaire'] {

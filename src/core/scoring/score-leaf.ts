@@ -1,7 +1,8 @@
 import type { Basis } from '../../model/assessment.ts';
 import type { GroupScore, Rating, UnscoredReason } from '../../model/scorecard.ts';
 import type { JudgedQuestion } from './judge-questions.ts';
-import { levelOf, ratingsOf } from './rate-levels.ts';
+import { addToReach, levelOf, ratingsOfReach } from './rate-levels.ts';
+import type { LeafPlan } from './scoring-plan.ts';
 import { isAtLeast } from './tolerance.ts';
 
 /** The scale that all scored questions share. */
@@ -20,108 +21,104 @@ export interface ScoringContext {
   scale: Scale;
 }
 
-interface Counted {
-  weight: number;
-  level: number;
+/** What one pass over the members of a group adds up, in questionnaire order. */
+interface Sums {
+  /** Number of those that count. */
+  scored: number;
+  /** Their weight. */
+  whole: number;
+  /** Weight of the unknown and the unanswered. */
+  open: number;
+  isAnyUnknown: boolean;
+  /** Weight times value: on the basis, claimed, evidenced. */
   value: number;
-  claimedValue: number;
-  evidencedValue: number;
+  claimed: number;
+  evidenced: number;
+  /** Values on the basis. */
+  values: number[];
+  /** Weight of those that reach at least the level, index = level. */
+  reach: number[];
 }
 
 /**
- * Scores a group that holds questions directly (a principle, a section of questions, a facet value).
- * `members` are those of its questions that were asked, in questionnaire order. Formulas: docs/scoring.md, rules 1 to 4.
+ * Scores a group that holds questions directly (a principle, a section of questions, a facet value); `judged` are all
+ * questions asked. Formulas: docs/scoring.md, rules 1 to 4.
  */
-export function scoreLeaf(
-  group: { id: string; title: string; target?: number | undefined },
-  members: readonly JudgedQuestion[],
+export function scoreLeaf<Id extends string>(
+  plan: LeafPlan<Id>,
+  judged: readonly JudgedQuestion[],
+  target: number | undefined,
   context: ScoringContext,
-): GroupScore {
-  const weighty = members.filter((member) => member.question.weight > 0);
-  const parts = weighty.flatMap((member) => countedPart(member, context.basis));
-  const whole = weightOf(parts);
-  const open = weightOf(weighty.filter(({ state }) => state === 'unknown' || state === 'unanswered').map(weightOnly));
-  const unscored = reasonUnscored(members, weighty, whole, open, context.minimumKnown);
-  const base: GroupScore = {
-    id: group.id,
-    title: group.title,
-    ...(group.target !== undefined && { target: group.target }),
-    asked: members.length,
-    scored: parts.length,
-    ...(whole + open > 0 && knownAndInterval(parts, whole, open, context)),
-  };
-  return unscored ? { ...base, unscored } : { ...base, ...scoresOf(parts, whole, group.target, context) };
+): GroupScore & { id: Id } {
+  const sums = addUp(plan, judged, context);
+  const { id, title, asked } = plan;
+  const { scored, whole, open, value } = sums;
+  const group: GroupScore & { id: Id } =
+    target === undefined ? { id, title, asked, scored } : { id, title, target, asked, scored };
+  if (whole + open > 0) {
+    const { lowest, highest } = context.scale;
+    group.known = whole / (whole + open);
+    group.interval = [(value + lowest * open) / (whole + open), (value + highest * open) / (whole + open)];
+  }
+  const unscored = reasonUnscored(plan, sums, context.minimumKnown);
+  if (unscored) group.unscored = unscored;
+  else addScores(group, sums, context.scale);
+  return group;
 }
 
-function countedPart(member: JudgedQuestion, basis: Basis): Counted[] {
-  const { levels, question } = member;
-  if (!levels) return [];
-  const { claimedValue, evidencedValue } = levels;
+function addUp({ members }: LeafPlan, judged: readonly JudgedQuestion[], { basis, scale }: ScoringContext): Sums {
   const isClaimed = basis === 'claimed';
-  return [
-    {
-      weight: question.weight,
-      level: isClaimed ? levels.claimed : levels.evidenced,
-      value: isClaimed ? claimedValue : evidencedValue,
-      claimedValue,
-      evidencedValue,
-    },
-  ];
+  const reach = scale.values.map(() => 0);
+  let [whole, open, value, claimed, evidenced, isAnyUnknown] = [0, 0, 0, 0, 0, false];
+  const values: number[] = [];
+  for (const place of members) {
+    const { question, levels, state } = judged[place] as JudgedQuestion;
+    const { weight } = question;
+    if (levels) {
+      const worth = isClaimed ? levels.claimedValue : levels.evidencedValue;
+      whole += weight;
+      value += weight * worth;
+      claimed += weight * levels.claimedValue;
+      evidenced += weight * levels.evidencedValue;
+      values.push(worth);
+      addToReach(reach, isClaimed ? levels.claimed : levels.evidenced, weight);
+    } else if (state !== 'notApplicable') {
+      open += weight;
+      isAnyUnknown ||= state === 'unknown';
+    }
+  }
+  return { scored: values.length, whole, open, isAnyUnknown, value, claimed, evidenced, values, reach };
 }
 
-function weightOnly(member: JudgedQuestion): { weight: number } {
-  return { weight: member.question.weight };
-}
-
-function reasonUnscored(
-  members: readonly JudgedQuestion[],
-  weighty: readonly JudgedQuestion[],
-  whole: number,
-  open: number,
-  minimumKnown: number,
-): UnscoredReason | undefined {
-  if (members.length === 0) return 'notAsked';
-  if (weighty.length === 0) return 'weightless';
+function reasonUnscored(plan: LeafPlan, sums: Sums, minimumKnown: number): UnscoredReason | undefined {
+  const { whole, open, isAnyUnknown } = sums;
+  if (plan.asked === 0) return 'notAsked';
+  if (plan.members.length === 0) return 'weightless';
   if (whole + open === 0) return 'notApplicable';
-  const isAnyUnknown = weighty.some((member) => member.state === 'unknown');
   if (whole === 0 && !isAnyUnknown) return 'unanswered';
   return whole === 0 || !isAtLeast(whole / (whole + open), minimumKnown) ? 'tooLittleKnown' : undefined;
 }
 
-function knownAndInterval(parts: readonly Counted[], whole: number, open: number, context: ScoringContext) {
-  const sum = sumOf(parts, (part) => part.value);
-  const { lowest, highest } = context.scale;
-  const ends = [(sum + lowest * open) / (whole + open), (sum + highest * open) / (whole + open)] as const;
-  return { known: whole / (whole + open), interval: ends };
-}
-
-function scoresOf(
-  parts: readonly Counted[],
-  whole: number,
-  target: number | undefined,
-  context: ScoringContext,
-): Partial<GroupScore> {
-  const score = sumOf(parts, (part) => part.value) / whole;
-  const claimed = sumOf(parts, (part) => part.claimedValue) / whole;
-  const evidenced = sumOf(parts, (part) => part.evidencedValue) / whole;
-  const values = parts.map((part) => part.value).sort((left, right) => left - right);
+function addScores(group: GroupScore, sums: Sums, scale: Scale): void {
+  const { whole, values } = sums;
+  const { target } = group;
+  sortNumbers(values);
   const [lowest, highest] = [values[0] ?? 0, values.at(-1) ?? 0];
-  const ratings = ratingsOf(parts, context.scale.values.length - 1);
-  const rating = target === undefined ? undefined : (ratings[target - 1] as Rating | undefined);
-  return {
-    score,
-    claimed,
-    evidenced,
-    assuranceGap: claimed - evidenced,
-    median: medianOf(values),
-    lowest,
-    highest,
-    spread: highest - lowest,
-    level: levelOf(ratings),
-    ratings,
-    ...(target !== undefined && { gap: gapTo(target, score, context.scale) }),
-    ...(rating && { rating }),
-  };
+  group.score = sums.value / whole;
+  group.claimed = sums.claimed / whole;
+  group.evidenced = sums.evidenced / whole;
+  group.assuranceGap = group.claimed - group.evidenced;
+  group.median = medianOf(values);
+  group.lowest = lowest;
+  group.highest = highest;
+  group.spread = highest - lowest;
+  const ratings = ratingsOfReach(sums.reach, whole, scale.values.length - 1);
+  group.level = levelOf(ratings);
+  group.ratings = ratings;
+  if (target === undefined) return;
+  group.gap = gapTo(target, group.score, scale);
+  const rating = ratings[target - 1] as Rating | undefined;
+  if (rating) group.rating = rating;
 }
 
 /** Distance from a score up to a target level, in values; negative above it. */
@@ -129,16 +126,18 @@ export function gapTo(target: number, score: number, scale: Scale): number {
   return (scale.values[target] ?? target) - score;
 }
 
+// Few and nearly in order: quicker than the engine's own sort, which copies.
+function sortNumbers(values: number[]): void {
+  for (let end = 1; end < values.length; end++) {
+    const value = values[end] as number;
+    let place = end;
+    for (; place > 0 && (values[place - 1] as number) > value; place--) values[place] = values[place - 1] as number;
+    values[place] = value;
+  }
+}
+
 function medianOf(sorted: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
-function weightOf(items: readonly { weight: number }[]): number {
-  return items.reduce((sum, item) => sum + item.weight, 0);
-}
-
-function sumOf(parts: readonly Counted[], numberOf: (part: Counted) => number): number {
-  return parts.reduce((sum, part) => sum + part.weight * numberOf(part), 0);
 }

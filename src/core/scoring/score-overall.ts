@@ -13,10 +13,9 @@ export function scoreOverall(
   target: number | undefined,
   context: ScoringContext,
 ): OverallScore {
-  const weighty = children.filter((child) => child.weight > 0);
-  const unscoredGroups = weighty.filter(({ group }) => group.score === undefined).map(({ group }) => group.id);
+  const unscoredGroups = namesOf(children, ({ score }) => score === undefined);
   const parent = scoreParent(children, target, context);
-  const named = { ...(target !== undefined && { target }), unscoredGroups };
+  const named = target === undefined ? { unscoredGroups } : { target, unscoredGroups };
   if (parent.unscored) return { ...parent, ...named, floorPrinciples: [] };
   if (rule === 'allPrinciples' && unscoredGroups.length > 0) {
     const { interval, known } = parent;
@@ -28,7 +27,9 @@ export function scoreOverall(
       floorPrinciples: [],
     };
   }
-  return { ...parent, ...floorOf(weighty.map(({ group }) => group)), ...named };
+  const floor = floorOf(children);
+  const floorPrinciples = namesOf(children, ({ score }) => score !== undefined && isSame(score, floor));
+  return Object.assign(parent, { floor, floorPrinciples }, named);
 }
 
 /** What the whole is built from: the principles with weight 1, or the top sections with their own. */
@@ -42,8 +43,16 @@ export function childrenOfWhole(parts: {
   return tops.map((group) => ({ weight: group.weight, group }));
 }
 
-function floorOf(groups: readonly GroupScore[]): Pick<OverallScore, 'floor' | 'floorPrinciples'> {
-  const floor = Math.min(...groups.flatMap((group) => group.score ?? []));
-  const lowest = groups.filter(({ score }) => score !== undefined && isSame(score, floor));
-  return { floor, floorPrinciples: lowest.map((group) => group.id) };
+function floorOf(children: readonly Child[]): number {
+  let floor = Number.POSITIVE_INFINITY;
+  for (const { weight, group } of children) {
+    if (weight > 0 && group.score !== undefined && group.score < floor) floor = group.score;
+  }
+  return floor;
+}
+
+function namesOf(children: readonly Child[], isMeant: (group: GroupScore) => boolean): string[] {
+  const names: string[] = [];
+  for (const { weight, group } of children) if (weight > 0 && isMeant(group)) names.push(group.id);
+  return names;
 }

@@ -14,6 +14,21 @@ export type ParentScore = Pick<
   'score' | 'unscored' | 'claimed' | 'evidenced' | 'assuranceGap' | 'interval' | 'known' | 'level' | 'gap'
 >;
 
+/** What one pass over the children adds up, in their order; those of weight 0 take part in nothing. */
+interface Sums {
+  /** Weight of all, of those that are not wholly exempt, of those that are scored. */
+  weight: number;
+  applicable: number;
+  scored: number;
+  low: number;
+  high: number;
+  score: number;
+  claimed: number;
+  evidenced: number;
+  /** The lowest of the scored. */
+  level: number;
+}
+
 /**
  * Scores a group from its children only: weighted means, the lowest child level, no ratings.
  * A child without score counts as the whole scale in the interval. Formulas: docs/scoring.md, rule 5.
@@ -23,61 +38,62 @@ export function scoreParent(
   target: number | undefined,
   context: ScoringContext,
 ): ParentScore {
-  const weighty = children.filter((child) => child.weight > 0);
-  const scored = weighty.filter((child) => child.group.score !== undefined);
-  const applicable = weighty.filter((child) => child.group.unscored !== 'notApplicable');
-  const known = weightOf(applicable) === 0 ? undefined : weightOf(scored) / weightOf(applicable);
-  const unscored = reasonUnscored(children, weighty, scored, known ?? 0, context.minimumKnown);
-  const hasInterval = unscored !== 'notAsked' && unscored !== 'weightless' && unscored !== 'notApplicable';
-  const base = {
-    ...(hasInterval && { interval: intervalOf(weighty, context) }),
-    ...(hasInterval && known !== undefined && { known }),
-  };
-  return unscored ? { ...base, unscored } : { ...base, ...meansOf(scored, target, context) };
+  const sums = addUp(children, context);
+  const known = sums.applicable === 0 ? undefined : sums.scored / sums.applicable;
+  const unscored = reasonUnscored(children, sums.scored, known ?? 0, context.minimumKnown);
+  const parent: ParentScore = {};
+  if (unscored !== 'notAsked' && unscored !== 'weightless' && unscored !== 'notApplicable') {
+    parent.interval = [sums.low / sums.weight, sums.high / sums.weight];
+    if (known !== undefined) parent.known = known;
+  }
+  if (unscored) parent.unscored = unscored;
+  else addMeans(parent, sums, target, context);
+  return parent;
+}
+
+function addUp(children: readonly Child[], { scale }: ScoringContext): Sums {
+  let [weight, applicable, scored, low, high, score, claimed, evidenced] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let level = Number.POSITIVE_INFINITY;
+  for (const child of children) {
+    const { group, weight: share } = child;
+    if (share <= 0) continue;
+    const isScored = group.score !== undefined;
+    const interval = isScored ? group.interval : undefined;
+    weight += share;
+    low += share * (interval ? interval[0] : scale.lowest);
+    high += share * (interval ? interval[1] : scale.highest);
+    if (group.unscored !== 'notApplicable') applicable += share;
+    if (!isScored) continue;
+    scored += share;
+    score += share * (group.score ?? 0);
+    claimed += share * (group.claimed ?? 0);
+    evidenced += share * (group.evidenced ?? 0);
+    level = Math.min(level, group.level ?? 0);
+  }
+  return { weight, applicable, scored, low, high, score, claimed, evidenced, level };
 }
 
 function reasonUnscored(
   children: readonly Child[],
-  weighty: readonly Child[],
-  scored: readonly Child[],
+  scored: number,
   known: number,
   minimumKnown: number,
 ): UnscoredReason | undefined {
+  if (scored > 0 && isAtLeast(known, minimumKnown)) return undefined;
   // Children that were not asked say nothing about those that were.
-  const reasons = weighty.map((child) => child.group.unscored).filter((reason) => reason !== 'notAsked');
-  if (children.every((child) => child.group.unscored === 'notAsked')) return 'notAsked';
+  const asked = children.filter(({ group }) => group.unscored !== 'notAsked');
+  if (asked.length === 0) return 'notAsked';
+  const reasons = asked.filter(({ weight }) => weight > 0).map(({ group }) => group.unscored);
   if (reasons.every((reason) => reason === 'weightless')) return 'weightless';
   if (reasons.every((reason) => reason === 'weightless' || reason === 'notApplicable')) return 'notApplicable';
-  if (scored.length === 0 && !reasons.includes('tooLittleKnown')) return 'unanswered';
-  return scored.length === 0 || !isAtLeast(known, minimumKnown) ? 'tooLittleKnown' : undefined;
+  return scored === 0 && !reasons.includes('tooLittleKnown') ? 'unanswered' : 'tooLittleKnown';
 }
 
-function intervalOf(children: readonly Child[], { scale }: ScoringContext): readonly [number, number] {
-  const endOf = (end: 0 | 1): number =>
-    meanOf(children, ({ group }) =>
-      group.score === undefined || !group.interval ? (end === 0 ? scale.lowest : scale.highest) : group.interval[end],
-    );
-  return [endOf(0), endOf(1)];
-}
-
-function meansOf(scored: readonly Child[], target: number | undefined, context: ScoringContext): ParentScore {
-  const score = meanOf(scored, ({ group }) => group.score ?? 0);
-  const claimed = meanOf(scored, ({ group }) => group.claimed ?? 0);
-  const evidenced = meanOf(scored, ({ group }) => group.evidenced ?? 0);
-  return {
-    score,
-    claimed,
-    evidenced,
-    assuranceGap: claimed - evidenced,
-    level: Math.min(...scored.map(({ group }) => group.level ?? 0)),
-    ...(target !== undefined && { gap: gapTo(target, score, context.scale) }),
-  };
-}
-
-function weightOf(children: readonly Child[]): number {
-  return children.reduce((sum, child) => sum + child.weight, 0);
-}
-
-function meanOf(children: readonly Child[], numberOf: (child: Child) => number): number {
-  return children.reduce((sum, child) => sum + child.weight * numberOf(child), 0) / weightOf(children);
+function addMeans(parent: ParentScore, sums: Sums, target: number | undefined, { scale }: ScoringContext): void {
+  parent.score = sums.score / sums.scored;
+  parent.claimed = sums.claimed / sums.scored;
+  parent.evidenced = sums.evidenced / sums.scored;
+  parent.assuranceGap = parent.claimed - parent.evidenced;
+  parent.level = sums.level;
+  if (target !== undefined) parent.gap = gapTo(target, parent.score, scale);
 }
