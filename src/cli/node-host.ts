@@ -59,7 +59,7 @@ export function nodeHost(options: NodeHostOptions): Host {
     isBelow: async (path, folder) => isBelow(at(path), at(folder)),
     isInside: async (path) => fence.holds(at(path)),
     listFolder: async (path) => (kindOf(at(path)) === 'folder' ? readdirSync(at(path)).sort() : []),
-    glob: async (pattern) => (await import('./find-files.ts')).findFiles(pattern, cwd, fence.mayRead),
+    glob: async (pattern) => (await import('./node-files.ts')).findFiles(pattern, cwd, fence.mayRead),
     writeFile: async (path, content) => attempt(path, () => writeAtomically(at(path), content)),
     get terminal() {
       return nodeTerminal();

@@ -15,6 +15,8 @@ const stories = readdirSync('test/scenarios').map((name) => readFileSync(`test/s
 // What a story cannot bring about on every machine is tested below.
 const testedHere = [
   ...['file/denied', 'file/unreadable', 'file/too-large', 'command/internal', 'schema/invalid'],
+  // Links: contract/untrusted-revision.
+  'file/outside',
   'interview/not-saved',
   // Told by a verdict (unit/git) and of files that only a program makes (contract/diff, contract/check).
   ...['git/no-merge-base', 'scorecard/edited'],

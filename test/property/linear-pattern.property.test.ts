@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linearPattern, TooMuchWorkError } from '../../src/model/pattern/linear-pattern.ts';
+import { linearPattern, type Matches, TooMuchWorkError } from '../../src/model/pattern/linear-pattern.ts';
 import { NotLinearError } from '../../src/model/pattern/parse-pattern.ts';
 
 const ones = [
@@ -46,12 +46,22 @@ const text = fc.string({
 });
 const ample = () => ({ steps: 1e6 });
 
+// Counts in counts soon make more steps than a machine may have: such a pattern is passed over.
+function machineOf(source: string): Matches {
+  try {
+    return linearPattern(source, ample());
+  } catch (cause) {
+    fc.pre(!(cause instanceof NotLinearError));
+    throw cause;
+  }
+}
+
 test('the machine finds what RegExp finds', () => {
   fc.assert(
     fc.property(pattern, fc.array(text, { minLength: 5, maxLength: 5 }), (source, texts) => {
       // Two groups of one name are no valid pattern.
       fc.pre((source.match(/<n>/g) ?? []).length < 2);
-      const matches = linearPattern(source, ample());
+      const matches = machineOf(source);
       const expected = new RegExp(source, 'u');
       // Beside a character of two units V8 sees no edge of a word where the standard has one.
       const told = source.includes('\\B') ? texts.filter((each) => !each.includes('😀')) : texts;
