@@ -1,4 +1,5 @@
 import { Argument, Command, Option, type OutputConfiguration } from 'commander';
+import { printable } from '../model/printable-text.ts';
 import type { CommandInput, Declaration, OptionDeclaration } from './declaration.ts';
 
 /** What the command line asks for: a command with its input. */
@@ -62,7 +63,8 @@ export function makeProgram(
 function outputOf({ out, err, outWidth, errWidth }: Outlets): OutputConfiguration {
   return {
     writeOut: out,
-    writeErr: err,
+    // What is wrong in a command line is quoted in full.
+    writeErr: (text) => err(printable(text)),
     getOutHelpWidth: () => outWidth as number,
     getErrHelpWidth: () => errWidth as number,
     getOutHasColors: () => false,

@@ -11,6 +11,7 @@ import { judgingOptions, talk } from './shared/load-scored.ts';
 import { openProject, type Project } from './shared/open-project.ts';
 import { refuse, writeFile } from './shared/outputs.ts';
 import { baselineFile } from './shared/read-baseline.ts';
+import { tellPaths } from './shared/tell-paths.ts';
 
 interface BaselineInput {
   arguments: readonly string[];
@@ -36,7 +37,7 @@ export async function run(input: BaselineInput, host: Host): Promise<ExitCode> {
   }
   const file = baselineFile(project);
   await writeFile(file, `${JSON.stringify(baseline, null, 2)}\n`, host);
-  await host.stdout.write(`${file}\n`);
+  await tellPaths([file], host);
   for (const id of changed) await talk(`raised for ${id}`, host);
   return exitCodes.done;
 }

@@ -15,6 +15,7 @@ import type { JsonSchema } from '../model/rubric.ts';
 import { talk } from './shared/load-scored.ts';
 import { openProject, projectAssessments } from './shared/open-project.ts';
 import { writeFile } from './shared/outputs.ts';
+import { tellPaths } from './shared/tell-paths.ts';
 
 interface FmtInput {
   arguments: readonly string[];
@@ -36,7 +37,7 @@ export async function run(input: FmtInput, host: Host): Promise<ExitCode> {
   const isCheck = input.options.check === true;
   for (const { path, text } of changed) {
     if (!isCheck) await writeFile(path, text, host);
-    await host.stdout.write(`${path}\n`);
+    await tellPaths([path], host);
   }
   const count = `${changed.length} of ${new Set(files).size}`;
   await talk(`${count} ${isCheck ? 'would change' : 'rewritten'}`, host);

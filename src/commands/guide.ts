@@ -10,6 +10,7 @@ import { renderGuide } from '../render/guide/render-guide.ts';
 import { chooseEdition } from './shared/first-choices.ts';
 import { openProject } from './shared/open-project.ts';
 import { parseOutputs, refuse, writeFiles } from './shared/outputs.ts';
+import { tellPaths } from './shared/tell-paths.ts';
 
 interface GuideInput {
   arguments: readonly string[];
@@ -43,7 +44,10 @@ export async function run(
   const files = texts.flatMap(({ path, text }) => (path === undefined ? [] : [{ path, text }]));
   if (!options.force) await refuseNotes(files, host);
   await writeFiles(files, options.force ?? false, host);
-  for (const { path } of files) await host.stdout.write(`${path}\n`);
+  await tellPaths(
+    files.map(({ path }) => path),
+    host,
+  );
   for (const { path, text } of texts) if (path === undefined) await host.stdout.write(text);
   return exitCodes.done;
 }

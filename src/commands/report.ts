@@ -12,6 +12,7 @@ import { loadScorecards } from './shared/load-scorecards.ts';
 import { judgingOptions } from './shared/load-scored.ts';
 import { type ProjectFacts, readProjectFactsOn } from './shared/open-project.ts';
 import { writeFiles } from './shared/outputs.ts';
+import { tellPaths } from './shared/tell-paths.ts';
 import type { NamedTemplate, RenderReport } from './templates/open-templates.ts';
 
 /** A report that is rendered; without a path it goes to standard output. */
@@ -44,7 +45,10 @@ export async function run(input: ReportInput, host: Host): Promise<ExitCode> {
   if (check) return checkReports(texts.flatMap(toFile), host);
   const files = made.flatMap(toFile);
   await writeFiles(files, force, host);
-  for (const { path } of files) await host.stdout.write(`${path}\n`);
+  await tellPaths(
+    files.map(({ path }) => path),
+    host,
+  );
   for (const { path, text } of texts) if (path === undefined) await host.stdout.write(text);
   return exitCodes.done;
 }

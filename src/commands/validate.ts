@@ -26,7 +26,7 @@ export async function run(input: { arguments: readonly string[] }, host: Host): 
   if (hasErrors(problems)) throw new InputError(problems);
   await tellProblems(problems, host);
   const count = new Set(files).size;
-  await talk(host.stderr.style.good(`${count} ${count === 1 ? 'file is' : 'files are'} valid`), host);
+  await talk(`${count} ${count === 1 ? 'file is' : 'files are'} valid`, host, host.stderr.style.good);
   return exitCodes.done;
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { printable } from '../model/printable-text.ts';
+import { printableLine } from '../model/printable-text.ts';
 import { plainStyle, type TextStyle } from '../model/text-style.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -45,9 +45,12 @@ function frameOf(place: Place, paint: (text: string) => string, style: TextStyle
   ];
 }
 
+/** A message may quote a text of megabytes. */
+const longestLine = 2000;
+
 // A message stands on one line, whatever the text it quotes.
 function oneLine(text: string): string {
-  return printable(text.replace(/\s/g, ' '));
+  return printableLine(text.length > longestLine ? `${text.slice(0, longestLine)}…` : text);
 }
 
 function byPlace(left: Diagnostic, right: Diagnostic): number {

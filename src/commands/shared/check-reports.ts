@@ -15,7 +15,7 @@ export async function checkReports(files: readonly { path: string; text: string 
   }
   await tellProblems(problems, host);
   if (problems.length > 0) return exitCodes.failed;
-  await talk(host.stderr.style.good(`${files.length} up to date`), host);
+  await talk(`${files.length} up to date`, host, host.stderr.style.good);
   return exitCodes.done;
 }
 

@@ -6,6 +6,7 @@ import type { Host } from '../../host.ts';
 import { type LoadedAssessment, type LoadOptions, loadAssessment } from '../../load/load-assessment.ts';
 import type { Basis } from '../../model/assessment.ts';
 import { isCalendarDate } from '../../model/calendar-date.ts';
+import { printable } from '../../model/printable-text.ts';
 import { openProject, type Project, projectAssessments } from './open-project.ts';
 import { refuse } from './outputs.ts';
 
@@ -52,9 +53,9 @@ export async function tellProblems(problems: readonly Diagnostic[], host: Host):
   if (problems.length > 0) await host.stderr.write(`${formatDiagnostics(problems, host.stderr.style)}\n`);
 }
 
-/** Progress and next steps on standard error; silent with `--quiet`. */
-export async function talk(text: string, host: Host): Promise<void> {
-  if (!host.isQuiet) await host.stderr.write(`${text}\n`);
+/** Progress and next steps on standard error; silent with `--quiet`. The text is plain, and `paint` colours it. */
+export async function talk(text: string, host: Host, paint = (plain: string) => plain): Promise<void> {
+  if (!host.isQuiet) await host.stderr.write(`${paint(printable(text))}\n`);
 }
 
 /** The judging options of a command line, checked by its declaration. */

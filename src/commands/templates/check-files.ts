@@ -42,7 +42,7 @@ export async function checkFiles(asked: readonly string[], host: Host): Promise<
   await tellProblems(told, host);
   await host.stdout.write(renderReplacements(shown));
   const count = shown.length === 1 ? '1 template is' : `${shown.length} templates are`;
-  await talk(host.stderr.style.good(`${count} valid`), host);
+  await talk(`${count} valid`, host, host.stderr.style.good);
   return exitCodes.done;
 }
 

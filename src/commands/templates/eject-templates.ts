@@ -8,6 +8,7 @@ import { padEnd } from '../../render/pad-text.ts';
 import { talk } from '../shared/load-scored.ts';
 import { type ProjectFacts, projectFileName, readProjectFacts } from '../shared/open-project.ts';
 import { refuse, writeFile } from '../shared/outputs.ts';
+import { tellPaths } from '../shared/tell-paths.ts';
 import { namesMeant } from './names-meant.ts';
 import { folderProblem, templateFolderOf } from './read-folder.ts';
 
@@ -25,7 +26,10 @@ export async function ejectTemplates(asked: readonly string[], options: EjectOpt
   const files = [...new Set(asked.flatMap(namesMeant))].map((name) => ({ name, path: `${folder}/${name}` }));
   await refuseTargets(files, folder, { ...options, isProjects: folder === ofProject }, project, host);
   for (const { name, path } of files) await writeFile(path, builtinTemplate(name), host);
-  await host.stdout.write(files.map(({ path }) => `${path}\n`).join(''));
+  await tellPaths(
+    files.map(({ path }) => path),
+    host,
+  );
   if (folder !== ofProject) await talk(lineToAdd(folder, project, host), host);
   return exitCodes.done;
 }

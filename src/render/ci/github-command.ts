@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts';
+import { printable } from '../../model/printable-text.ts';
 
 /** GitHub shows ten annotations of each kind in a step. */
 const shownOfKind = 10;
@@ -40,7 +41,7 @@ function placeProperties(place: Annotation['place']): string[] {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {
