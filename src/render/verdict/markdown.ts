@@ -1,3 +1,4 @@
+import { printable } from '../../model/printable-text.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { tidyMarkdown } from '../tidy-markdown.ts';
@@ -27,7 +28,7 @@ export const render: VerdictRenderer = (verdict, { maximumBytes = usualLimit }) 
     ...verdict.assessments.flatMap((each) => changeBlocks(each)),
     ...passedBlocks(verdict),
   ];
-  return fitBlocks(blocks, maximumBytes, tidyMarkdown);
+  return fitBlocks(blocks, maximumBytes, (text) => tidyMarkdown(printable(text)));
 };
 
 function introduction(verdict: Verdict): string[] {
