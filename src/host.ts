@@ -6,6 +6,8 @@ export interface OutputStream {
   /** Resolves when the text is handed over; a reader that has gone away is not an error. */
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
+  /** True once a reader has gone away: there is nobody left to write for. */
+  readonly isClosed: boolean;
   /** Width in columns; 80 when unknown. */
   readonly columns: number;
   /** Colours that this stream can show. */
@@ -40,6 +42,22 @@ export interface Terminal {
   /** Stops the process, as Ctrl-Z does, with the terminal as it was; `onResume` is called when it goes on, covered again. */
   suspend(onResume: () => void): void;
 }
+
+/** What threads can be started for. */
+export type WorkerTask = 'score-lines';
+
+/** Threads that work for this one. */
+export interface Workers<Input, Output> {
+  /** Gives work to the thread that has least to do. */
+  ask(input: Input): Promise<Output>;
+  end(): Promise<void>;
+}
+
+/** How one piece of work is done; opened once in each thread. */
+export type OpenTask<Settings, Input, Output> = (
+  settings: Settings,
+  host: Host,
+) => Promise<(input: Input) => Promise<Output>>;
 
 /** A file that is taken: nobody else writes to it until it is released. */
 export interface Lock {
@@ -96,6 +114,12 @@ export interface Host {
   readonly stderr: OutputStream;
   /** The next line of standard input; undefined at its end. */
   readLine(): Promise<string | undefined>;
+  /** The bytes of a file, or of standard input without a path, piece by piece as they are asked for; throws HostError. */
+  readPieces(path: string | undefined): AsyncIterable<Uint8Array>;
+  /** Threads that a machine has room for, at least 1. */
+  countCores(): Promise<number>;
+  /** Starts threads that all do the same task. What goes in and comes out is plain data and is copied. */
+  startWorkers<Input, Output>(task: WorkerTask, settings: unknown, count: number): Promise<Workers<Input, Output>>;
   /** Today as `YYYY-MM-DD`, local calendar. */
   today(): string;
   /** The same host, working in another folder. */

@@ -106,9 +106,9 @@ export const forbidden = [
   },
   only(
     'the-world-has-one-door',
-    '^(node:)?(fs|child_process|crypto|path|os|process|v8|vm|module|url)(/|$)',
+    '^(node:)?(fs|child_process|crypto|path|os|process|v8|vm|module|url|worker_threads)(/|$)',
     [
-      '^src/cli/node-(conversation|fence|files|host|output|lock|programs|terminal)\\.ts$',
+      '^src/cli/node-(conversation|fence|files|host|output|lock|pieces|programs|terminal|workers?)\\.ts$',
       '^src/cli/short-run\\.ts$',
       '^src/boot/',
     ],

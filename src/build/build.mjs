@@ -41,7 +41,7 @@ const shared = {
 await rm('dist', { recursive: true, force: true });
 const built = await build({
   ...shared,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/node-worker.ts' },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   chunkNames: 'chunk-[hash]',

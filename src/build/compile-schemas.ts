@@ -1,12 +1,16 @@
 import { makeAjv } from '../load/ajv.ts';
 import { fileKinds } from '../load/file-kinds.ts';
 import type { JsonSchema } from '../model/rubric.ts';
+import { quickValidatorCode } from './quick-validator.ts';
 import { fastCode } from './standalone-code.ts';
 import { readJson, writeModule } from './write-module.ts';
 
 const words = new Set(['title', 'description', 'examples', 'default', 'markdownDescription']);
 
 const types = 'declare const validate: (data: unknown) => boolean;\nexport default validate;';
+const quickTypes = `${types}
+/** Number of keys in all maps of data that is valid; -1 when it is not. */
+export declare function keysIfValid(data: unknown): number;`;
 const metaSchema = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Compiles the schema of every kind of file, and that of JSON Schemas themselves, to modules that answer yes or no. */
@@ -17,8 +21,11 @@ export async function run(): Promise<void> {
   writeModule('validators/json-schema', fastCode(meta, validateMeta), types);
   for (const kind of fileKinds) {
     const ajv = makeAjv('fast', [], true);
-    const validate = ajv.compile(withoutWords(readJson<JsonSchema>(`schemas/${kind}.schema.json`)) as JsonSchema);
-    writeModule(`validators/${kind}`, fastCode(ajv, validate), types);
+    const schema = withoutWords(readJson<JsonSchema>(`schemas/${kind}.schema.json`)) as JsonSchema;
+    const validate = ajv.compile(schema);
+    // Assessments come by the million.
+    if (kind === 'assessment') writeModule(`validators/${kind}`, quickValidatorCode(schema), quickTypes);
+    else writeModule(`validators/${kind}`, fastCode(ajv, validate), types);
   }
 }
 

@@ -54,6 +54,10 @@ export function nodeHost(options: NodeHostOptions): Host {
       await options.onRead?.(bytes.length);
       return bytes;
     },
+    readPieces: (path) => readPieces(path, at),
+    countCores: async () => (await import('node:os')).availableParallelism(),
+    startWorkers: async (task, settings, count) =>
+      (await import('./node-workers.ts')).startWorkers({ task, settings, packageRoot, cwd }, count),
     readAsset: (path) => readAsset(join(packageRoot, path)),
     kindOf: async (path) => kindOf(at(path)),
     isBelow: async (path, folder) => isBelow(at(path), at(folder)),
@@ -80,6 +84,15 @@ export function nodeHost(options: NodeHostOptions): Host {
     // Loading this module costs 4 ms, and a table of scores needs no digest.
     sha256: async (text) => (await import('node:crypto')).createHash('sha256').update(text).digest('hex'),
   };
+}
+
+async function* readPieces(path: string | undefined, at: (path: string) => string): AsyncGenerator<Uint8Array> {
+  const { piecesOfFile, piecesOfInput } = await import('./node-pieces.ts');
+  try {
+    yield* path === undefined ? piecesOfInput() : piecesOfFile(at(path), path);
+  } catch (cause) {
+    throw asHostError(cause, path ?? 'standard input');
+  }
 }
 
 function today(): string {
@@ -186,8 +199,12 @@ function attempt<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof HostError) throw cause;
-    const { code = '', message } = cause as NodeJS.ErrnoException;
-    throw new HostError(problemByCode[code] ?? 'other', path, message);
+    throw asHostError(cause, path);
   }
+}
+
+function asHostError(cause: unknown, path: string): HostError {
+  if (cause instanceof HostError) return cause;
+  const { code = '', message } = cause as NodeJS.ErrnoException;
+  return new HostError(problemByCode[code] ?? 'other', path, message);
 }

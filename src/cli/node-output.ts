@@ -11,10 +11,15 @@ export function isTerminal(descriptor: 0 | 1 | 2): boolean {
 /** Standard output (1) or standard error (2) as the rest of the program sees it. */
 export function nodeOutput(descriptor: 1 | 2, style: TextStyle): OutputStream {
   const terminal = isTerminal(descriptor);
+  let isClosed = false;
   return {
     write: async (text) => {
       const rest = terminal ? text : writeNow(descriptor, text);
-      if (rest.length > 0) await writeLater(descriptor, rest);
+      if (rest === undefined) isClosed = true;
+      else if (rest.length > 0) isClosed = !(await writeLater(descriptor, rest));
+    },
+    get isClosed() {
+      return isClosed;
     },
     isTerminal: terminal,
     columns: (terminal && streamOf(descriptor).columns) || 80,
@@ -35,8 +40,8 @@ function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
   return descriptor === 1 ? process.stdout : process.stderr;
 }
 
-// Returns what is left: a pipe that is full takes the rest when its reader has caught up.
-function writeNow(descriptor: number, text: string): Uint8Array {
+// Returns what is left: a pipe that is full takes the rest when its reader has caught up. Undefined without a reader.
+function writeNow(descriptor: number, text: string): Uint8Array | undefined {
   let rest: Uint8Array = Buffer.from(text);
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
@@ -44,20 +49,22 @@ function writeNow(descriptor: number, text: string): Uint8Array {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EAGAIN') return rest;
     // A reader that has gone away (`| head`) has had enough: nothing to report.
-    if (code === 'EPIPE' || code === 'EBADF') return rest.subarray(rest.length);
+    if (code === 'EPIPE' || code === 'EBADF') return undefined;
     throw cause;
   }
   return rest;
 }
 
-function writeLater(descriptor: 1 | 2, rest: string | Uint8Array): Promise<void> {
+// False when the reader has gone away meanwhile.
+function writeLater(descriptor: 1 | 2, rest: string | Uint8Array): Promise<boolean> {
   const stream = streamOf(descriptor);
   return new Promise((done) => {
-    const finish = (): void => {
-      stream.removeListener('error', finish);
-      done();
+    const fail = (): void => finish(false);
+    const finish = (isWritten: boolean): void => {
+      stream.removeListener('error', fail);
+      done(isWritten);
     };
-    stream.once('error', finish);
-    stream.write(rest, finish);
+    stream.once('error', fail);
+    stream.write(rest, (cause) => finish(!cause));
   });
 }

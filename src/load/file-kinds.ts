@@ -13,7 +13,7 @@ export const fileKinds = [
 export type FileKind = (typeof fileKinds)[number];
 
 /** Kinds that have a schema: the files, what templates are given, and what is only printed. */
-export type SchemaKind = FileKind | 'comparison' | 'verdict' | 'history' | 'report-view' | 'lint';
+export type SchemaKind = FileKind | 'scores' | 'comparison' | 'verdict' | 'history' | 'report-view' | 'lint';
 
 type Validate = (data: unknown) => boolean;
 

@@ -2,14 +2,14 @@ import { problem } from '../diagnostics/catalog/index.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { type Question, type Questionnaire, questionsOf } from '../model/questionnaire.ts';
+import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import type { CompiledRubric } from '../model/rubric.ts';
 import { checkAnswers } from './check-answers.ts';
 import { compareVersions } from './compare-versions.ts';
 import { digestOf } from './digest.ts';
 import type { AssessmentFile } from './documents.ts';
 import { type Entry, type Library, questionnaireNotFound } from './library.ts';
-import { compileRubrics, findRubrics } from './question-rubrics.ts';
+import { prepareQuestionnaire } from './prepare-questionnaire.ts';
 import { readSource } from './read-source.ts';
 import { salvageAssessment } from './salvage-assessment.ts';
 import type { Source } from './source.ts';
@@ -31,6 +31,8 @@ export interface LoadOptions {
   asOf?: string | undefined;
   /** All that a scorecard holds: what each next level lacks, and the digest of the assessment. A table needs neither. */
   explaining: boolean;
+  /** The digest of the assessment without the rest. Default: false. */
+  isDigested?: boolean;
   /** Only a table of scores is wanted: then a built-in questionnaire comes without its texts. Default: false. */
   isTable?: boolean;
   /**
@@ -67,9 +69,31 @@ export async function loadAssessmentSource(
   host: Host,
 ): Promise<AssessmentResult> {
   const problems = await validateSource(source, 'assessment', host);
+  const file = hasErrors(problems) ? salvageAssessment(source.data) : (source.data as AssessmentFile);
+  return file ? checkAndLoad(file, source, problems, library, options, host) : { problems };
+}
+
+/** The same for data that is known to be valid, with a source of which only the places are asked. */
+export function loadValidAssessment(
+  file: AssessmentFile,
+  source: Source,
+  library: Library,
+  options: LoadOptions,
+  host: Host,
+): Promise<AssessmentResult> {
+  return checkAndLoad(file, source, [], library, options, host);
+}
+
+// With problems already, the file is what could be saved of it, and those join the others.
+async function checkAndLoad(
+  file: AssessmentFile,
+  source: Source,
+  problems: Diagnostic[],
+  library: Library,
+  options: LoadOptions,
+  host: Host,
+): Promise<AssessmentResult> {
   const isMisshapen = hasErrors(problems);
-  const file = isMisshapen ? salvageAssessment(source.data) : (source.data as AssessmentFile);
-  if (!file) return { problems };
   const { id, version } = file.questionnaire;
   const found = await library.findQuestionnaire(id, version, options.isTable ? 'plan' : 'whole');
   if (!found) {
@@ -80,19 +104,18 @@ export async function loadAssessmentSource(
   const questionnaire = options.locale
     ? await translated(found.value, edition, options.locale, library, problems)
     : found.value;
-  const documents = await findRubrics(questionnaire, library);
+  const { documents, questionById, rubricsOf } = await prepareQuestionnaire(questionnaire, library);
   problems.push(...(await checkVersion(file, found, library, source, host)));
   const rubricOf = (question: Question) => documents.get(question.rubric);
   const asOf = options.asOf ?? file.date;
-  const context = { questionnaire, rubricOf, asOf: isMisshapen ? file.date : asOf, source };
+  const context = { questionnaire, questionById, rubricOf, asOf: isMisshapen ? file.date : asOf, source };
   problems.push(...checkAnswers(file, context));
   if (hasErrors(options.crossesMajors ? withoutOldMajor(problems) : problems)) return { problems };
   const assessment = toAssessment(file, questionnaire);
-  const asked = questionsOf(questionnaire, assessment.questionnaire.edition);
-  const rubrics = await compileRubrics(asked, questionnaire, documents, options.explaining);
+  const rubrics = await rubricsOf(edition, options.explaining);
   const digests = {
     questionnaire: found.digest,
-    ...(options.explaining && { assessment: await digestOf(file, host) }),
+    ...((options.explaining || options.isDigested) && { assessment: await digestOf(file, host) }),
   };
   return { loaded: { file: source.file, assessment, questionnaire, rubrics, digests }, problems };
 }

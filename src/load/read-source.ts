@@ -4,7 +4,8 @@ import { type Host, HostError } from '../host.ts';
 import type { Parsed, Source } from './source.ts';
 
 /** Files written by hand are far smaller; more is a mistake or an attack. Parsing YAML takes a second and more per megabyte. */
-const megabytes = (path: string): number => (path.endsWith('.json') ? 5 : 2);
+export const maximumMegabytes = 5;
+const megabytes = (path: string): number => (path.endsWith('.json') ? maximumMegabytes : 2);
 const maximumDepth = 64;
 
 /** A file as text, its byte order mark included; or why it could not be read as one. */
@@ -62,7 +63,7 @@ function tooDeep(path: string): { problems: Diagnostic[] } {
   return { problems: [problem('file/too-deep', undefined, { file: path })] };
 }
 
-function readProblem(cause: HostError, path: string): Diagnostic {
+export function readProblem(cause: HostError, path: string): Diagnostic {
   const place = { file: path };
   if (cause.problem === 'missing') return problem('file/missing', { path }, place);
   if (cause.problem === 'folder') return problem('file/folder', { path }, place);

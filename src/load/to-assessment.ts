@@ -6,10 +6,11 @@ import type { AssessmentFile } from './documents.ts';
 export function toAssessment(file: AssessmentFile, questionnaire: Questionnaire): Assessment {
   const { questionnaire: answered, type } = file;
   const nowById = renames(questionnaire);
-  const answers = Object.entries(file.answers ?? {}).map(([id, answer]): [string, Answer] => [
-    nowById.get(id) ?? id,
-    { ...answer, evidence: answer.evidence ?? [] },
-  ]);
+  const answers = new Map<string, Answer>();
+  for (const [id, answer] of Object.entries(file.answers ?? {})) {
+    const { evidence } = answer;
+    answers.set(nowById.get(id) ?? id, evidence ? { ...answer, evidence } : { ...answer, evidence: [] });
+  }
   const actions = (file.actions ?? []).map((action) => ({
     ...action,
     question: nowById.get(action.question) ?? action.question,
@@ -29,7 +30,7 @@ export function toAssessment(file: AssessmentFile, questionnaire: Questionnaire)
     assessors: file.assessors ?? [],
     ...(file.target !== undefined && { target: file.target }),
     outcomeWeights: file.outcomeWeights ?? {},
-    answers: new Map(answers),
+    answers,
     actions,
   };
 }
@@ -39,9 +40,14 @@ export function basisOf({ basis, type }: Pick<AssessmentFile, 'basis' | 'type'>)
   return basis ?? (type === 'independent' ? 'evidenced' : 'claimed');
 }
 
-/** Old question id to the present one. */
+const renamesOf = new WeakMap<Questionnaire, ReadonlyMap<string, string>>();
+
+/** Old question id to the present one; worked out once. */
 export function renames(questionnaire: Questionnaire): ReadonlyMap<string, string> {
-  return new Map(
-    questionnaire.questions.flatMap(({ id, renamedFrom }) => renamedFrom.map((old) => [old, id] as const)),
-  );
+  const known = renamesOf.get(questionnaire);
+  if (known) return known;
+  const pairs = questionnaire.questions.flatMap(({ id, renamedFrom }) => renamedFrom.map((old) => [old, id] as const));
+  const nowById = new Map(pairs);
+  renamesOf.set(questionnaire, nowById);
+  return nowById;
 }

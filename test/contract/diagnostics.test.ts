@@ -18,6 +18,8 @@ const testedHere = [
   // Links: contract/untrusted-revision.
   'file/outside',
   'interview/not-saved',
+  // A line of 5 MB (contract/score-lines).
+  'file/long-line',
   // Told by a verdict (unit/git) and of files that only a program makes (contract/diff, contract/check).
   ...['git/no-merge-base', 'scorecard/edited'],
   // Only where no browser is installed (unit/commands/report).

@@ -28,11 +28,12 @@ export async function answerProblems(
   const parsed = await parseSource('answers.json', JSON.stringify(document));
   if ('problems' in parsed) return parsed.problems.map(({ message }) => message);
   const { source } = parsed;
+  const questionById = new Map(questionnaire.questions.map((question) => [question.id, question]));
   const misshapen = await validateSource(source, 'assessment', host);
   const problems =
     misshapen.length > 0
       ? misshapen
-      : checkAnswers(source.data as AssessmentFile, { questionnaire, rubricOf, asOf: today, source });
+      : checkAnswers(source.data as AssessmentFile, { questionnaire, questionById, rubricOf, asOf: today, source });
   return problems.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
 }
 

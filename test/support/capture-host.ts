@@ -20,6 +20,7 @@ export function captureHost(
       captured[key] += text;
     },
     isTerminal: false,
+    isClosed: false,
     columns,
     style: plainStyle,
   });
@@ -30,6 +31,7 @@ export function captureHost(
     stderr: stream('err'),
     terminal: undefined,
     readLine: async () => lines.shift(),
+    readPieces: (path) => (path === undefined ? piecesOf(input) : host.readPieces(path)),
     today: () => today,
     at: (path) => wrap(host.at(path)),
     get out() {
@@ -40,4 +42,8 @@ export function captureHost(
     },
   });
   return wrap(nodeHost({ packageRoot: process.cwd(), cwd: folder }));
+}
+
+async function* piecesOf(input: string): AsyncGenerator<Uint8Array> {
+  if (input !== '') yield new TextEncoder().encode(input);
 }

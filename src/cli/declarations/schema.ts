@@ -14,6 +14,7 @@ export const schema: Declaration = {
         'project',
         'baseline',
         'scorecard',
+        'scores',
         'comparison',
         'verdict',
         'history',

@@ -29,9 +29,7 @@ export async function loadScored<Result>(
   host: Host,
 ): Promise<{ project: Project; scored: Scored<Result>[] }> {
   const { asOf, basis, ...depth } = options;
-  if (asOf !== undefined && !isCalendarDate(asOf)) {
-    refuse(`--as-of ${asOf} is not a calendar date`, 'write it as YYYY-MM-DD');
-  }
+  checkAsOf(options);
   const project = await openProject(host);
   const paths = files.length > 0 ? files : await projectAssessments(project, host);
   const scored: Scored<Result>[] = [];
@@ -46,6 +44,13 @@ export async function loadScored<Result>(
   if (hasErrors(problems)) throw new InputError(problems);
   await tellProblems(problems, host);
   return { project, scored };
+}
+
+/** Stops with exit code 2 when the day asked for does not exist. */
+export function checkAsOf({ asOf }: JudgingOptions): void {
+  if (asOf !== undefined && !isCalendarDate(asOf)) {
+    refuse(`--as-of ${asOf} is not a calendar date`, 'write it as YYYY-MM-DD');
+  }
 }
 
 /** Prints problems on standard error; nothing when there are none. */

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { GroupScore, Lens, PrincipleScore, SectionScore } from '../../model/scorecard.ts';
+import { planFacets } from './facet-plan.ts';
 import type { JudgedQuestion } from './judge-questions.ts';
 import { type ScoringContext, scoreLeaf } from './score-leaf.ts';
 import { scoreParent } from './score-parent.ts';
-import { type LeafPlan, planFacetValue, type ScoringPlan, type SectionPlan } from './scoring-plan.ts';
+import type { LeafPlan, ScoringPlan, SectionPlan } from './scoring-plan.ts';
 import { sharedTarget } from './target-of.ts';
 
 /** What every grouping needs: the asked questions as judged, in questionnaire order. */
@@ -21,16 +22,11 @@ export function scorePrinciples(grouping: Grouping): PrincipleScore[] {
 
 /** One lens per facet that is scored, with a group per value in the author's order. */
 export function scoreLenses(grouping: Grouping): Lens[] {
-  const { questionnaire, questions } = grouping.plan;
-  return questionnaire.facets
-    .filter((facet) => facet.scored)
-    .map((facet) => ({
-      id: facet.id,
-      title: facet.title,
-      values: Object.entries(facet.values).map(([id, title]) =>
-        leafOf(planFacetValue(facet.id, { id, title }, questions), grouping),
-      ),
-    }));
+  return planFacets(grouping.plan).map(({ facet: { id, title }, values }) => ({
+    id,
+    title,
+    values: values.map((value) => leafOf(value, grouping)),
+  }));
 }
 
 /** The section tree flattened, parents before children, in questionnaire order. */

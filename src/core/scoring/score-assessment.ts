@@ -25,19 +25,28 @@ export interface JudgedInput {
   basis?: Basis;
 }
 
-/** Everything that decides a scorecard. */
-export interface ScoringInput extends JudgedInput {
-  questionnaire: Questionnaire;
-  /** By question id; one for every question that is asked. */
-  rubrics: ReadonlyMap<string, CompiledRubric>;
+/** The same with what identifies the two files. */
+export interface DigestedInput extends JudgedInput {
   /** `sha256:` and 64 hexadecimal digits; that of the assessment may be left out for a scorecard that is only shown. */
   digests: { questionnaire: string; assessment?: string };
 }
 
+/** Everything that decides a scorecard. */
+export interface ScoringInput extends DigestedInput {
+  questionnaire: Questionnaire;
+  /** By question id; one for every question that is asked. */
+  rubrics: ReadonlyMap<string, CompiledRubric>;
+}
+
 /** Scores an assessment: pure, no clock; the order of answers and keys is irrelevant. Formulas: docs/scoring.md. */
 export function scoreAssessment(input: ScoringInput): Scorecard {
-  const grouping = groupingOf(input);
-  const { assessment, judged, plan, context } = grouping;
+  return scoreByPlan(planOf(input), input);
+}
+
+/** The same for many assessments by one plan. */
+export function scoreByPlan(plan: ScoringPlan, input: DigestedInput): Scorecard {
+  const grouping = groupByPlan(plan, input);
+  const { assessment, judged, context } = grouping;
   const heatMaps = scoreHeatMaps(grouping);
   const { ties, patterns, coherence, uniform, coverage, assurance, actions, ...head } = summaryOf(input, grouping);
   return {
@@ -58,18 +67,18 @@ export function scoreAssessment(input: ScoringInput): Scorecard {
 
 /** The same scores without lenses, heat maps, questions and roadmap. */
 export function summarizeScores(input: ScoringInput): ScoreSummary {
-  return summaryOf(input, groupingOf(input));
+  return summaryOf(input, groupByPlan(planOf(input), input));
 }
 
 /** The scores alone, for many assessments by one plan: the same numbers, none of the texts. */
-export function scoreLine(plan: ScoringPlan, digest: string, input: JudgedInput): ScoreLine {
+export function scoreLine(plan: ScoringPlan, input: DigestedInput): ScoreLine {
   const grouping = groupByPlan(plan, input);
   const { assessment, judged, context } = grouping;
   const { id, version } = plan.questionnaire;
   const { subject, type, date } = assessment;
   return {
     format: 'tenet/scores@1',
-    questionnaire: { id, version, edition: plan.edition, digest },
+    questionnaire: { id, version, edition: plan.edition, digest: input.digests.questionnaire },
     assessment: { subject, type, date },
     asOf: input.asOf ?? date,
     basis: context.basis,
@@ -80,8 +89,8 @@ export function scoreLine(plan: ScoringPlan, digest: string, input: JudgedInput)
   };
 }
 
-function groupingOf({ questionnaire, rubrics, ...input }: ScoringInput): Grouping {
-  return groupByPlan(planScoring(questionnaire, input.assessment.questionnaire.edition, rubrics), input);
+function planOf({ questionnaire, assessment, rubrics }: ScoringInput): ScoringPlan {
+  return planScoring(questionnaire, assessment.questionnaire.edition, rubrics);
 }
 
 /** Judges the answers and says by what groups are scored. */
@@ -94,12 +103,12 @@ function groupByPlan(plan: ScoringPlan, { assessment, asOf = assessment.date, ba
   return { plan, assessment, judged: judgeQuestions(plan, assessment, asOf), context };
 }
 
-function summaryOf(input: ScoringInput, grouping: Grouping): ScoreSummary {
+function summaryOf(input: DigestedInput, grouping: Grouping): ScoreSummary {
   const { assessment, judged, context, plan } = grouping;
   const { principles, sections, overall, ties } = scoreGroups(grouping);
   return {
     format: 'tenet/scorecard@1',
-    questionnaire: questionnaireHeader(input),
+    questionnaire: questionnaireHeader(plan.questionnaire, input),
     assessment: assessmentHeader(input),
     asOf: input.asOf ?? assessment.date,
     basis: context.basis,
@@ -144,7 +153,10 @@ function overallOf(grouping: Grouping, principles: readonly PrincipleScore[], se
   return scoreOverall(children, scoring.overall, sharedTarget(assessment, plan.whole.principles), context);
 }
 
-function questionnaireHeader({ questionnaire, assessment, digests }: ScoringInput): Scorecard['questionnaire'] {
+function questionnaireHeader(
+  questionnaire: Questionnaire,
+  { assessment, digests }: DigestedInput,
+): Scorecard['questionnaire'] {
   const { id, version, title, language, notice, hasPrinciples, editions } = questionnaire;
   const { edition } = assessment.questionnaire;
   return {
@@ -160,7 +172,7 @@ function questionnaireHeader({ questionnaire, assessment, digests }: ScoringInpu
   };
 }
 
-function assessmentHeader({ assessment, digests }: ScoringInput): Scorecard['assessment'] {
+function assessmentHeader({ assessment, digests }: DigestedInput): Scorecard['assessment'] {
   const { subject, scope, type, date, assessors, target, outcomeWeights } = assessment;
   return {
     subject,

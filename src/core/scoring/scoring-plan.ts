@@ -6,7 +6,6 @@ import {
   type Questionnaire,
   questionsOf,
   type Section,
-  valuesOf,
 } from '../../model/questionnaire.ts';
 import type { CompiledRubric } from '../../model/rubric.ts';
 import type { ScaleLevel, Scorecard } from '../../model/scorecard.ts';
@@ -90,15 +89,6 @@ export function planLeaf<Id extends string>(
   const members = places.filter((place) => (questions[place]?.weight ?? 0) > 0);
   const principles = [...new Set(members.map((place) => questions[place]?.principle))];
   return { id, title, asked: places.length, members, principles };
-}
-
-/** The questions that carry a value of a facet. */
-export function planFacetValue(
-  facet: string,
-  value: { id: string; title: string },
-  questions: readonly Question[],
-): LeafPlan {
-  return planLeaf(value, questions, (question) => valuesOf(question, facet).includes(value.id));
 }
 
 function planPrinciple(id: PrincipleId, questions: readonly Question[]): LeafPlan<PrincipleId> {

@@ -39,6 +39,13 @@ export const fileProblems = {
     }),
     'Files are limited in size so that a hostile or mistaken file cannot exhaust memory.',
   ),
+  'file/long-line': error(
+    ({ megabytes }: { megabytes: number }) => ({
+      message: `this line is longer than ${megabytes} MB`,
+      hint: 'one assessment stands on each line, and ends with it',
+    }),
+    'Lines of a stream are limited in length so that a hostile or mistaken one cannot exhaust memory.',
+  ),
   'file/empty': error(
     ({ path }: Named) => ({
       message: `"${path}" is empty`,
