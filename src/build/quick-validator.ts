@@ -50,6 +50,7 @@ const typeOfKeyword: Readonly<Record<string, string>> = {
   pattern: 'string',
   format: 'string',
   minItems: 'array',
+  maxItems: 'array',
   uniqueItems: 'array',
   items: 'array',
 };
@@ -107,6 +108,8 @@ function keywordCheck(keyword: string, given: unknown, code: string, context: Co
     case 'minLength':
     case 'minItems':
       return `${code}.length>=${text}`;
+    case 'maxItems':
+      return `${code}.length<=${text}`;
     case 'pattern':
       return `${constant(`new RegExp(${text},'u')`, context)}.test(${code})`;
     case 'format':
